@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { failed, ok, type Result } from '../errors.ts'
+import type { NewEvent, RecordedEvent } from '../event.ts'
+import type { JsonObject } from '../json.ts'
+import { maxEventBytes } from '../port.ts'
+import type { Position } from '../position.ts'
+
+export interface EventContent {
+  readonly data: JsonObject
+  readonly metadata: JsonObject
+}
+
+/**
+ * One event type at its newest version. `upcasters[n]` turns content of version n into version n + 1 and may only use
+ * what the old content holds: history is never invented.
+ */
+export interface EventTypeDefinition {
+  readonly type: string
+  readonly version: number
+  readonly upcasters?: Readonly<Record<number, (old: EventContent) => EventContent>>
+}
+
+/** What an adapter writes for one event. */
+export interface EncodedEvent {
+  readonly id: string
+  readonly type: string
+  readonly version: number
+  /** RFC 8785 text of `{data, metadata}`. */
+  readonly body: string
+  readonly content: EventContent
+  /** SHA-256, hex, of the RFC 8785 text of `{data, id, metadata, stream, type, version}`. */
+  readonly hash: string
+}
+
+/** What an adapter read back for one event. */
+export interface StoredEvent {
+  readonly id: string
+  readonly type: string
+  readonly version: number
+  readonly stream: string
+  readonly revision: bigint
+  readonly position: Position
+  readonly entered: string
+  readonly content: EventContent
+  readonly hash: string
+}
+
+/** Turns events into what a store keeps and back. The only place where hashes are checked and old versions upcast. */
+export interface EventCodec {
+  encode(stream: string, event: NewEvent, index: number): Result<EncodedEvent>
+  decode(stored: StoredEvent): Result<RecordedEvent>
+  readonly types: readonly string[]
+}
+
+/** A codec for a closed set of event types. Throws when a type is defined twice or lacks an upcaster. */
+export function createCodec(definitions: readonly EventTypeDefinition[]): EventCodec {
+  const byType = new Map<string, EventTypeDefinition>()
+  for (const definition of definitions) {
+    if (byType.has(definition.type)) throw new TypeError(`event type ${definition.type} is defined twice`)
+    for (let version = 1; version < definition.version; version++) {
+      if (!definition.upcasters?.[version])
+        throw new TypeError(`${definition.type} lacks an upcaster from version ${version}`)
+    }
+    byType.set(definition.type, definition)
+  }
+
+  return {
+    types: [...byType.keys()],
+    encode: (stream, event, index) => encode(byType, stream, event, index),
+    decode: stored => decode(byType, stored),
+  }
+}
+
+/** Hash of an event's identity and content; independent of where in the log the store put it. */
+export function contentHash(
+  stream: string,
+  event: { readonly id: string; readonly type: string; readonly version: number } & EventContent,
+): string {
+  const { id, type, version, data, metadata } = event
+  return createHash('sha256').update(canonicalText({ id, type, version, stream, data, metadata })).digest('hex')
+}
+
+function encode(
+  byType: ReadonlyMap<string, EventTypeDefinition>,
+  stream: string,
+  event: NewEvent,
+  index: number,
+): Result<EncodedEvent> {
+  const definition = byType.get(event.type)
+  if (definition?.version !== event.version) {
+    const detail = definition
+      ? `${event.type} is written at version ${definition.version}`
+      : `unknown event type ${event.type}`
+    return failed({ kind: 'invalid-request', detail })
+  }
+  const content = { data: event.data, metadata: event.metadata }
+  let body: string
+  try {
+    body = canonicalText(content)
+  } catch (cause) {
+    return failed({ kind: 'invalid-request', detail: `event ${index} cannot be written as JSON: ${String(cause)}` })
+  }
+  const bytes = Buffer.byteLength(body)
+  if (bytes > maxEventBytes) {
+    return failed({ kind: 'too-large', what: 'event', actual: bytes, limit: maxEventBytes, index })
+  }
+  const { id, type, version } = event
+  return ok({ id, type, version, body, content, hash: contentHash(stream, event) })
+}
+
+function decode(byType: ReadonlyMap<string, EventTypeDefinition>, stored: StoredEvent): Result<RecordedEvent> {
+  const { stream, revision, type, content, hash, ...place } = stored
+  if (contentHash(stream, { ...place, type, ...content }) !== hash) {
+    return failed({ kind: 'corrupt', stream, revision, detail: 'its hash does not match its content' })
+  }
+  const definition = byType.get(type)
+  if (!definition || stored.version > definition.version) {
+    return failed({ kind: 'unknown-type', type, version: stored.version, stream, revision })
+  }
+  const upcast = upcastTo(definition, stored.version, content)
+  return ok({ ...place, type, stream, revision, version: definition.version, ...upcast })
+}
+
+function upcastTo(definition: EventTypeDefinition, from: number, content: EventContent): EventContent {
+  let current = content
+  for (let version = from; version < definition.version; version++) {
+    current = definition.upcasters![version]!(current)
+  }
+  return current
+}
+
+function canonicalText(value: unknown): string {
+  const text = canonicalize(value)
+  if (text === undefined) throw new TypeError('the value has no JSON form')
+  return text
+}

@@ -1,0 +1,7 @@
+export * from './json.ts'
+export * from './position.ts'
+export * from './event.ts'
+export * from './errors.ts'
+export * from './port.ts'
+export * from './event-id.ts'
+export * from './codec/codec.ts'
