@@ -1,1 +1,11 @@
-export {}
+export * from './time/when.ts'
+export * from './time/edtf.ts'
+export * from './time/elapsed.ts'
+export * from './entry/actor.ts'
+export * from './entry/entry.ts'
+export * from './kinds/effect.ts'
+export * from './kinds/kind.ts'
+export { readData } from './kinds/data.ts'
+export { kindOf, isListedKind, listedKinds } from './kinds/registry.ts'
+export * from './events/definitions.ts'
+export * from './events/entry-recorded.ts'

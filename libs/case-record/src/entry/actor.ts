@@ -1,0 +1,38 @@
+/** How a person held the role for one act. It belongs to the act, not to the person. */
+export const capacities = ['substantive', 'acting', 'covering', 'delegated', 'out-of-hours'] as const
+export type Capacity = (typeof capacities)[number]
+
+/**
+ * Who acted, as the record names them at the time. `role` null means that the source names nobody: "not recorded",
+ * never filled in from elsewhere. An absent `capacity` means that the source does not say.
+ */
+export interface Actor {
+  readonly staffId?: string
+  readonly name?: string
+  readonly role: string | null
+  readonly grade?: string
+  readonly organisation: string | null
+  readonly unit?: string
+  readonly capacity?: Capacity
+  readonly onBehalfOf?: string
+}
+
+/** True when the record names somebody, at least by role or staff number. */
+export function isRecorded(actor: Actor): boolean {
+  return actor.role !== null || actor.staffId !== undefined
+}
+
+/** True when the act was done in any capacity but the person's own post. */
+export function isStandIn(actor: Actor): boolean {
+  return actor.capacity !== undefined && actor.capacity !== 'substantive'
+}
+
+/**
+ * Whether two actors are the same person as far as the record can tell: by staff number where both carry one, else by
+ * role and organisation. The second is only as good as the source; two people of one role cannot be told apart.
+ */
+export function samePerson(left: Actor, right: Actor): boolean {
+  if (left.staffId !== undefined && right.staffId !== undefined) return left.staffId === right.staffId
+  if (left.role === null || right.role === null) return false
+  return left.role === right.role && left.organisation === right.organisation
+}

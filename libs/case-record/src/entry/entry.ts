@@ -1,0 +1,82 @@
+import type { JsonObject } from '#event-log'
+import type { KnownWhen } from '../time/when.ts'
+import type { Actor } from './actor.ts'
+
+export const channels = ['record', 'email', 'phone', 'face-to-face', 'meeting', 'supervision', 'verbal'] as const
+export type Channel = (typeof channels)[number]
+
+export const relationKinds = [
+  'directs',
+  'advises',
+  'endorses',
+  'countersigns',
+  'returns',
+  'overrides',
+  'dissents-from',
+  'escalates',
+  'ratifies',
+  'replies-to',
+  'chases',
+  'reads',
+  'confirms',
+  'contests',
+  'corrects',
+  'step-of',
+  'follows',
+] as const
+export type RelationKind = (typeof relationKinds)[number]
+
+/** A tie from one entry to another, by the other's id in its own source. */
+export interface Relation {
+  readonly id: string
+  readonly as: RelationKind
+}
+
+/** When something was first written down: as this system saw it, as a source claims, or nobody says. */
+export type Recorded =
+  { readonly status: 'attested' | 'claimed'; readonly when: KnownWhen } | { readonly status: 'not stated' }
+
+/** Where an entry came from. `file` and `reference` together are unique for good. */
+export interface EntrySource {
+  readonly system: string | null
+  readonly file: string
+  readonly reference: string
+}
+
+/** One entry of a case as it was recorded: a decision, an influence, information, an event in the world, an account. */
+export interface CaseEntry {
+  /** `<file>:<reference>`; stable, whatever else is loaded and in whatever order. */
+  readonly id: string
+  readonly crn: string
+  /** CRNs of other people that the same act concerns. */
+  readonly alsoConcerns: readonly string[]
+  readonly source: EntrySource
+  readonly kind: string
+  /** Absent: the source does not know when it happened. */
+  readonly occurred: KnownWhen | undefined
+  readonly recorded: Recorded
+  /** When this log accepted it: ISO 8601 UTC. */
+  readonly entered: string
+  readonly actor: Actor
+  /** Who wrote it down, where that is not the actor. */
+  readonly recordedBy: Actor | undefined
+  readonly channel: Channel | undefined
+  readonly relatesTo: readonly Relation[]
+  /** Ids, in their own source, of the information the decider says bore on the decision. */
+  readonly reliedOn: readonly string[]
+  readonly detail: string
+  readonly data: JsonObject
+  readonly sensitive: boolean
+  /** Fields of the source that this software does not know, kept as they stood. */
+  readonly unlistedFields: JsonObject
+}
+
+/** The stable id of an entry. */
+export function entryId(file: string, reference: string): string {
+  return `${file}:${reference}`
+}
+
+/** Who wrote the entry down: the recorder named, or the actor. */
+export function writerOf(entry: CaseEntry): Actor {
+  return entry.recordedBy ?? entry.actor
+}

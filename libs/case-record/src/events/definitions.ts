@@ -1,0 +1,30 @@
+import type { EventTypeDefinition } from '#event-log'
+import { families, type Family } from '../kinds/kind.ts'
+
+/** One event type for each family of entries; the kind stands in the data, so a kind never listed fits as well. */
+export function entryEventType(family: Family): string {
+  return `case.${family}-recorded`
+}
+
+/** Closes one load of a chronology file: until it stands, none of that load's entries is visible. */
+export const fileLoadedType = 'case.file-loaded'
+
+/** The event types of a case stream at their newest versions, for the codec. */
+export const caseEventTypes: readonly EventTypeDefinition[] = [
+  ...families.map(family => ({ type: entryEventType(family), version: 1 })),
+  { type: fileLoadedType, version: 1 },
+]
+
+const entryTypes = new Set(families.map(entryEventType))
+
+/** True for an event that carries one entry of a case. */
+export function isEntryEvent(type: string): boolean {
+  return entryTypes.has(type)
+}
+
+/** The stream of one case. */
+export function caseStream(crn: string): string {
+  return `case-${crn}`
+}
+
+export const caseStreamPrefix = 'case-'

@@ -1,0 +1,34 @@
+export const roshLevels = ['low', 'medium', 'high', 'very high'] as const
+export type RoshLevel = (typeof roshLevels)[number]
+
+/** Where a ROSH level applies. OASys rates both; most sources name neither. */
+export type Setting = 'community' | 'custody' | 'not stated'
+
+/**
+ * What an entry sets in the case, if it has effect. `system` tells two systems or documents of one agency apart;
+ * absent, the source names none.
+ */
+export type Effect =
+  | {
+      readonly aspect: 'rosh'
+      readonly setting: Setting
+      readonly group: string
+      readonly level: RoshLevel
+      readonly system?: string
+    }
+  | { readonly aspect: 'tier'; readonly tier: string; readonly scheme?: string; readonly provisional: boolean }
+  | { readonly aspect: 'mappa-level'; readonly level: string }
+  | { readonly aspect: 'mappa-category'; readonly category: string }
+  | { readonly aspect: 'register'; readonly code: string; readonly change: 'added' | 'removed' }
+  | { readonly aspect: 'holder'; readonly holder: string | null; readonly lineManager?: string }
+  | { readonly aspect: 'custody'; readonly status: 'in custody' | 'released' }
+  | { readonly aspect: 'licence'; readonly status: 'in force' | 'revoked' | 'ended' }
+  | { readonly aspect: 'condition'; readonly condition: string; readonly change: 'set' | 'varied' | 'removed' }
+  | { readonly aspect: 'sentence'; readonly sentence: string }
+  | { readonly aspect: 'enforcement'; readonly status: string }
+
+/**
+ * Whether what the entry sets has effect at once, only once countersigned, or is put to somebody else to decide.
+ * Nothing but the source decides this.
+ */
+export type Standing = 'in effect' | 'awaiting countersignature' | 'proposed' | 'not in effect'

@@ -1,0 +1,157 @@
+import edtf from 'edtf'
+import { Temporal } from 'temporal-polyfill'
+import type { Instant, KnownWhen, Precision } from './when.ts'
+
+/** Days, months and years without a zone are those of the people this product serves. */
+const zone = 'Europe/London'
+
+const clockTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?<offset>Z|[+-]\d{2}:\d{2})?$/
+
+export type EdtfRefusal = { readonly problem: string; readonly expected: string }
+
+const expected =
+  'an EDTF level 1 date: 2025-02-11T14:20+00:00, 2025-02-11, 2025-02, 2025, 2025-02~ (about) or 2025-02-01/2025-02-07 (some time between)'
+
+/**
+ * Reads an EDTF level 0 or 1 text (ISO 8601-2): instant with its offset, day, month, season, year, "about" (~),
+ * "uncertain" (?), unspecified digits (X) or an interval. Refuses a clock time without an offset, because the hour it
+ * means is not known. "About" widens the bounds by one unit of the date's own precision on both sides.
+ */
+export function parseEdtf(text: string): KnownWhen | EdtfRefusal {
+  if (text.includes('T')) return text.includes('/') ? parseInstantInterval(text) : parseInstant(text)
+  const parsed = parseWithLibrary(text)
+  if (!parsed) return { problem: `"${text}" is not a date in EDTF level 1`, expected }
+  const approximate = text.includes('~') || text.includes('%')
+  const margin = approximate || parsed.type === 'Season' ? marginOf(parsed) : undefined
+  return {
+    edtf: text,
+    precision: precisionOf(parsed),
+    earliest: londonStart(parsed.min, margin),
+    latest: londonEnd(parsed.max, margin),
+    approximate,
+    uncertain: text.includes('?') || text.includes('%'),
+  }
+}
+
+/** True when the text could not be read as EDTF. */
+export function isRefusal(value: KnownWhen | EdtfRefusal): value is EdtfRefusal {
+  return 'problem' in value
+}
+
+/** Reads a text that is already known to be good EDTF, as everything in the log is. Throws RangeError otherwise. */
+export function readEdtf(text: string): KnownWhen {
+  const when = parseEdtf(text)
+  if (isRefusal(when)) throw new RangeError(when.problem)
+  return when
+}
+
+function parseInstant(text: string): KnownWhen | EdtfRefusal {
+  const match = clockTime.exec(text)
+  if (!match) return { problem: `"${text}" is not a date and time in EDTF level 1`, expected }
+  if (!match.groups?.['offset']) {
+    return {
+      problem: `"${text}" has a clock time without an offset`,
+      expected: `the offset as well, such as ${text}+00:00`,
+    }
+  }
+  try {
+    const instant: Instant = Temporal.Instant.from(text).epochMilliseconds
+    return {
+      edtf: text,
+      precision: 'instant',
+      earliest: instant,
+      latest: instant,
+      approximate: false,
+      uncertain: false,
+    }
+  } catch {
+    return { problem: `"${text}" is not a date and time that exists`, expected }
+  }
+}
+
+/** An interval with a clock time on at least one side, which the library does not read. */
+function parseInstantInterval(text: string): KnownWhen | EdtfRefusal {
+  const sides = text.split('/')
+  const [from, to] = sides.map(side => (side === '..' ? side : parseEdtf(side)))
+  const refused = [from, to].find(side => typeof side === 'object' && isRefusal(side))
+  if (refused) return refused as EdtfRefusal
+  const earliest = typeof from === 'object' ? (from as KnownWhen).earliest : -Infinity
+  const latest = typeof to === 'object' ? (to as KnownWhen).latest : Infinity
+  if (sides.length !== 2 || earliest > latest)
+    return { problem: `"${text}" is not an interval from earlier to later`, expected }
+  return { edtf: text, precision: 'interval', earliest, latest, approximate: false, uncertain: false }
+}
+
+interface ParsedEdtf {
+  readonly type: string
+  readonly precision: number | undefined
+  readonly min: number
+  readonly max: number
+}
+
+function parseWithLibrary(text: string): ParsedEdtf | undefined {
+  try {
+    const parsed = edtf(text, { level: 1 }) as ParsedEdtf
+    if (parsed.type === 'Season') return seasonOf(text)
+    return ['Date', 'Year', 'Interval'].includes(parsed.type) ? parsed : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * A season as March to May, June to August, September to November or December to February. Sources differ by weeks on
+ * where a season begins, so its bounds are widened by a month on both sides, like a date that is "about".
+ */
+function seasonOf(text: string): ParsedEdtf | undefined {
+  const match = /^(\d{4})-(2[1-4])[?~%]?$/.exec(text)
+  if (!match) return undefined
+  const firstMonth = (Number(match[2]) - 20) * 3
+  const first = Date.UTC(Number(match[1]), firstMonth - 1, 1)
+  return { type: 'Season', precision: undefined, min: first, max: Date.UTC(Number(match[1]), firstMonth + 2, 1) - 1 }
+}
+
+function precisionOf(parsed: ParsedEdtf): Precision {
+  if (parsed.type === 'Interval') return 'interval'
+  if (parsed.type === 'Season') return 'season'
+  switch (parsed.precision) {
+    case 3:
+      return 'day'
+    case 2:
+      return 'month'
+    default:
+      return 'year'
+  }
+}
+
+function marginOf(parsed: ParsedEdtf): Temporal.DurationLike {
+  switch (precisionOf(parsed)) {
+    case 'day':
+    case 'instant':
+      return { days: 1 }
+    case 'month':
+    case 'season':
+    case 'interval':
+      return { months: 1 }
+    case 'year':
+      return { years: 1 }
+  }
+}
+
+/** The library bounds dates in UTC; the same calendar date is taken in London, whose midnight may be an hour earlier. */
+function londonStart(utcStart: number, margin?: Temporal.DurationLike): Instant {
+  if (!Number.isFinite(utcStart)) return -Infinity
+  const date = calendarDate(utcStart)
+  return (margin ? date.subtract(margin) : date).toZonedDateTime(zone).epochMilliseconds
+}
+
+function londonEnd(utcEnd: number, margin?: Temporal.DurationLike): Instant {
+  if (!Number.isFinite(utcEnd)) return Infinity
+  const date = calendarDate(utcEnd)
+  const last = margin ? date.add(margin) : date
+  return last.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds - 1
+}
+
+function calendarDate(utc: number): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(utc).toZonedDateTimeISO('UTC').toPlainDate()
+}
