@@ -47,6 +47,56 @@ export interface Request {
 /** How an entry answers a request that it relates to. An acknowledgement is not an answer. */
 export type Answering = 'answers' | 'acknowledges' | 'chases'
 
+/** One issue of a document that has versions, such as the minute of a meeting. */
+export interface DocumentVersion {
+  /** What it is a version of, unique in the case: "minute of meeting M-0912". */
+  readonly document: string
+  /** The source's own version number or name. */
+  readonly version?: string
+  readonly requestedBy?: string
+}
+
+/** A change to a field of another entry. The target stands in `relatesTo` as "corrects", or is named by record number. */
+export interface Amendment {
+  readonly targetRecord?: string
+  /** Dotted path in the target's data, or "detail" for its text. */
+  readonly field?: string
+  readonly old?: string
+  readonly new?: string
+  readonly reason?: string
+  readonly requestedBy?: string
+}
+
+/** A meeting of several agencies: context for decisions, never itself the decider. */
+export interface Meeting {
+  readonly meetingId?: string
+  readonly held: boolean
+  readonly level?: string
+  readonly decision?: string
+  readonly topic?: string
+  readonly reasonNotHeld?: string
+}
+
+/** One side of a matter that one person proposes and another decides. */
+export interface ConcordanceSide {
+  readonly matter: 'sentence' | 'parole'
+  readonly side: 'proposal' | 'outcome'
+  readonly text?: string
+}
+
+/** An occasion on which recall was asked about or decided, numbered by sources that enumerate them. */
+export interface RecallOccasion {
+  readonly occasion?: string
+  readonly raisedBy?: string
+  readonly decided: boolean
+}
+
+/** An account given afterwards about something on the record. */
+export interface Testimony {
+  readonly position?: 'affirmed' | 'denied'
+  readonly about?: string
+}
+
 /** The part an information entry plays for what a decider could know. */
 export type InformationRole = 'received' | 'held elsewhere' | 'withheld' | 'refused' | 'discounted' | 'read' | 'shared'
 
@@ -79,6 +129,14 @@ export interface KindDefinition {
   readonly rationale?: (entry: CaseEntry) => string | undefined
   /** Alternatives to what was chosen; undefined where the record does not say whether there were any. */
   readonly alternatives?: (entry: CaseEntry) => readonly string[] | undefined
+  readonly version?: (entry: CaseEntry) => DocumentVersion | undefined
+  readonly amendment?: (entry: CaseEntry) => Amendment
+  readonly meeting?: (entry: CaseEntry) => Meeting
+  readonly concordance?: (entry: CaseEntry) => ConcordanceSide
+  readonly recallOccasion?: (entry: CaseEntry) => RecallOccasion | undefined
+  readonly testimony?: (entry: CaseEntry) => Testimony
+  /** True for entries about the further offence itself or its notification, from which "recorded after" is usually asked. */
+  readonly furtherOffence?: 'offence' | 'notification'
   /** Something that ordinarily calls for recall or breach to be considered. */
   readonly trigger?: true
   /** An act that ordinarily falls to whoever holds the case. */
