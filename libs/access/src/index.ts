@@ -1,1 +1,8 @@
-export {}
+export * from './roles.ts'
+export * from './principal.ts'
+export * from './permissions.ts'
+export * from './token-refusal.ts'
+export * from './verify-token.ts'
+export * from './loopback.ts'
+export * from './demo/demo-users.ts'
+export * from './demo/demo-issuer.ts'

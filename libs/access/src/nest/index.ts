@@ -1,0 +1,6 @@
+export * from './access.module.ts'
+export * from './authentication.guard.ts'
+export * from './authentication-hook.ts'
+export * from './current-principal.decorator.ts'
+export * from './public.decorator.ts'
+export * from './request-access.ts'

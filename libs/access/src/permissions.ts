@@ -1,0 +1,78 @@
+import type { Principal } from './principal.ts'
+import type { Role } from './roles.ts'
+
+/** What a role may do at all, before the content of one entry is looked at. */
+export type Action = 'read-case' | 'load-chronology' | 'run-maintenance'
+
+/** Why something is refused. Closed, so that a page or an answer can say it in words. */
+export type WhyRefused = 'role' | 'confidential' | 'restricted'
+
+export type Permission = { readonly allowed: true } | { readonly allowed: false; readonly why: WhyRefused }
+
+/** The labels on one entry's content that decide who may read it. */
+export interface ContentLabels {
+  /** A concern raised by a member of staff: for SFO reviewers and the staff named in it. */
+  readonly confidential: boolean
+  /** Intelligence held elsewhere: for SFO reviewers and MAPPA co-ordinators. */
+  readonly restricted: boolean
+  /** Marked sensitive at source: every role that may read cases, unless another label says otherwise. */
+  readonly sensitive: boolean
+  /** Staff codes of those named in the entry: who raised it, who owns it. */
+  readonly namedStaff: readonly string[]
+}
+
+const actionsOf: Readonly<Record<Role, readonly Action[]>> = {
+  practitioner: ['read-case'],
+  manager: ['read-case'],
+  'mappa-coordinator': ['read-case'],
+  'sfo-reviewer': ['read-case'],
+  administrator: ['load-chronology', 'run-maintenance'],
+}
+
+const allowed: Permission = { allowed: true }
+
+/** May this person open cases. An administrator runs the service and reads no case. */
+export function mayReadCase(principal: Principal): Permission {
+  return may(principal, 'read-case')
+}
+
+/** May this person bring a chronology file into the log. */
+export function mayLoadChronology(principal: Principal): Permission {
+  return may(principal, 'load-chronology')
+}
+
+/** May this person rebuild read models and run the service's other upkeep. */
+export function mayRunMaintenance(principal: Principal): Permission {
+  return may(principal, 'run-maintenance')
+}
+
+/**
+ * May this person read the content of one entry. Where it is refused the entry is still shown as existing, with a
+ * placeholder that gives the reason. Every label must be satisfied; a label that is not plainly false counts as set.
+ */
+export function mayReadContent(principal: Principal, labels: ContentLabels): Permission {
+  const reading = mayReadCase(principal)
+  if (!reading.allowed) return reading
+  if (labels.confidential !== false && !mayReadConfidential(principal, labels.namedStaff))
+    return refused('confidential')
+  if (labels.restricted !== false && !holds(principal, 'sfo-reviewer', 'mappa-coordinator'))
+    return refused('restricted')
+  return allowed
+}
+
+function mayReadConfidential(principal: Principal, namedStaff: readonly string[]): boolean {
+  if (holds(principal, 'sfo-reviewer')) return true
+  return principal.staffId !== undefined && principal.staffId !== '' && namedStaff.includes(principal.staffId)
+}
+
+function may(principal: Principal, action: Action): Permission {
+  return principal.roles.some(role => actionsOf[role]?.includes(action)) ? allowed : refused('role')
+}
+
+function holds(principal: Principal, ...roles: readonly Role[]): boolean {
+  return roles.some(role => principal.roles.includes(role))
+}
+
+function refused(why: WhyRefused): Permission {
+  return { allowed: false, why }
+}
