@@ -31,6 +31,7 @@ export interface StreamPage {
   readonly next?: bigint
 }
 
+/** Both lists given, an event must pass both. A list that is empty or holds an empty name is an invalid request. */
 export interface EventFilter {
   /** Keep streams whose name begins with one of these. Absent: every stream. */
   readonly streamPrefixes?: readonly string[]

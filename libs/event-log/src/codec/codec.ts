@@ -5,6 +5,7 @@ import type { NewEvent, RecordedEvent } from '../event.ts'
 import type { JsonObject } from '../json.ts'
 import { maxEventBytes } from '../port.ts'
 import type { Position } from '../position.ts'
+import { jsonProblem } from './json-problem.ts'
 
 export interface EventContent {
   readonly data: JsonObject
@@ -53,10 +54,14 @@ export interface EventCodec {
   readonly types: readonly string[]
 }
 
-/** A codec for a closed set of event types. Throws when a type is defined twice or lacks an upcaster. */
+/**
+ * A codec for a closed set of event types. Throws when a type is defined twice, lacks an upcaster or has a name that
+ * EventStoreDB keeps for itself. An upcaster that throws is a defect of this software: the error passes through.
+ */
 export function createCodec(definitions: readonly EventTypeDefinition[]): EventCodec {
   const byType = new Map<string, EventTypeDefinition>()
   for (const definition of definitions) {
+    if (/^(\$|$)/.test(definition.type)) throw new TypeError(`an event type cannot be named '${definition.type}'`)
     if (byType.has(definition.type)) throw new TypeError(`event type ${definition.type} is defined twice`)
     for (let version = 1; version < definition.version; version++) {
       if (!definition.upcasters?.[version])
@@ -95,12 +100,9 @@ function encode(
     return failed({ kind: 'invalid-request', detail })
   }
   const content = { data: event.data, metadata: event.metadata }
-  let body: string
-  try {
-    body = canonicalText(content)
-  } catch (cause) {
-    return failed({ kind: 'invalid-request', detail: `event ${index} cannot be written as JSON: ${String(cause)}` })
-  }
+  const problem = contentProblem(content)
+  if (problem !== undefined) return failed({ kind: 'invalid-request', detail: `event ${index}: ${problem}` })
+  const body = canonicalText(content)
   const bytes = Buffer.byteLength(body)
   if (bytes > maxEventBytes) {
     return failed({ kind: 'too-large', what: 'event', actual: bytes, limit: maxEventBytes, index })
@@ -115,7 +117,7 @@ function decode(byType: ReadonlyMap<string, EventTypeDefinition>, stored: Stored
     return failed({ kind: 'corrupt', stream, revision, detail: 'its hash does not match its content' })
   }
   const definition = byType.get(type)
-  if (!definition || stored.version > definition.version) {
+  if (!definition || stored.version < 1 || stored.version > definition.version) {
     return failed({ kind: 'unknown-type', type, version: stored.version, stream, revision })
   }
   const upcast = upcastTo(definition, stored.version, content)
@@ -128,6 +130,13 @@ function upcastTo(definition: EventTypeDefinition, from: number, content: EventC
     current = definition.upcasters![version]!(current)
   }
   return current
+}
+
+function contentProblem(content: EventContent): string | undefined {
+  const notAnObject = Object.entries(content).find(
+    ([, value]) => typeof value !== 'object' || value === null || Array.isArray(value),
+  )
+  return notAnObject ? `${notAnObject[0]} is not an object` : jsonProblem(content)
 }
 
 function canonicalText(value: unknown): string {

@@ -1,0 +1,2 @@
+export * from './memory-event-log.ts'
+export * from './memory-store.ts'
