@@ -1,0 +1,48 @@
+import { isLoopback } from '#access'
+import type { SignInConfig } from './config.ts'
+import type { Settings } from './settings.ts'
+
+const issuerVariables = ['SFO_AUTH_JWKS_URL', 'SFO_AUTH_ISSUER', 'SFO_AUTH_AUDIENCE'] as const
+
+/** Reads who is believed: the demo's own issuer, or the one configured; never both. */
+export function readSignIn(settings: Settings, demo: boolean): SignInConfig | undefined {
+  return demo ? readDemo(settings) : readIssuer(settings)
+}
+
+function readDemo(settings: Settings): SignInConfig {
+  for (const variable of issuerVariables) {
+    if (settings.text(variable) === undefined) continue
+    settings.report(variable, 'a demo believes its own tokens only', 'remove it, or do not start as a demo')
+  }
+  return { kind: 'demo' }
+}
+
+function readIssuer(settings: Settings): SignInConfig | undefined {
+  const jwksUrl = readJwksUrl(settings)
+  const issuer = settings.text('SFO_AUTH_ISSUER')
+  if (issuer === undefined) {
+    settings.report(
+      'SFO_AUTH_ISSUER',
+      'is not set',
+      'the "iss" of the tokens, for example https://sign-in.example/auth/issuer',
+    )
+  }
+  const audience = settings.text('SFO_AUTH_AUDIENCE')
+  if (jwksUrl === undefined || issuer === undefined) return undefined
+  return { kind: 'issuer', jwksUrl, issuer, ...(audience === undefined ? {} : { audience }) }
+}
+
+function readJwksUrl(settings: Settings): URL | undefined {
+  const variable = 'SFO_AUTH_JWKS_URL'
+  const remedy = 'the https address of the key set, for example https://sign-in.example/auth/.well-known/jwks.json'
+  const text = settings.text(variable)
+  if (text === undefined) {
+    settings.report(variable, 'is not set', `${remedy}; or start with --demo to try the service with invented users`)
+    return undefined
+  }
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url?.protocol === 'https:') return url
+  if (url?.protocol === 'http:' && isLoopback(url.hostname)) return url
+  settings.report(variable, url ? 'is not an https address' : 'is not an address', remedy)
+  return undefined
+}

@@ -1,0 +1,46 @@
+import type { Environment } from './config.ts'
+import type { Settings } from './settings.ts'
+
+/** Every variable of this product's own prefix. */
+export const knownVariables: readonly string[] = [
+  'SFO_DATA_DIR',
+  'SFO_STORE',
+  'SFO_DEMO',
+  'SFO_AUTH_JWKS_URL',
+  'SFO_AUTH_ISSUER',
+  'SFO_AUTH_AUDIENCE',
+  'SFO_GRAPHQL_INTROSPECTION',
+  'SFO_GRAPHQL_MAX_DEPTH',
+  'SFO_GRAPHQL_MAX_COST',
+  'SFO_SHUTDOWN_SECONDS',
+]
+
+/** A misspelt setting is a setting that silently does not hold, so that each is named. */
+export function reportUnknownVariables(env: Environment, settings: Settings): void {
+  for (const variable of Object.keys(env).sort()) {
+    if (!variable.startsWith('SFO_') || knownVariables.includes(variable)) continue
+    settings.report(
+      variable,
+      'is not a setting of this service',
+      `did you mean ${nearest(variable)}? Otherwise remove it`,
+    )
+  }
+}
+
+function nearest(variable: string): string {
+  const ranked = knownVariables.map(known => ({ known, distance: editDistance(variable, known) }))
+  return ranked.sort((left, right) => left.distance - right.distance)[0]!.known
+}
+
+function editDistance(left: string, right: string): number {
+  let row = Array.from({ length: right.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= left.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= right.length; j++) {
+      const substituted = row[j - 1]! + (left[i - 1] === right[j - 1] ? 0 : 1)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, substituted))
+    }
+    row = next
+  }
+  return row[right.length]!
+}
