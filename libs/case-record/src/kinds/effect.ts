@@ -1,8 +1,18 @@
+import type { KnownWhen } from '../time/when.ts'
+
 export const roshLevels = ['low', 'medium', 'high', 'very high'] as const
 export type RoshLevel = (typeof roshLevels)[number]
 
+/** True for one of the four levels, written exactly so. */
+export function isRoshLevel(text: string): text is RoshLevel {
+  return roshLevels.some(level => level === text)
+}
+
 /** Where a ROSH level applies. OASys rates both; most sources name neither. */
 export type Setting = 'community' | 'custody' | 'not stated'
+
+/** The holder after a change of allocation whose record does not say to whom. Not the same as nobody, which is null. */
+export const holderNotRecorded = 'not recorded'
 
 /**
  * What an entry sets in the case, if it has effect. `system` tells two systems or documents of one agency apart;
@@ -23,7 +33,14 @@ export type Effect =
   | { readonly aspect: 'holder'; readonly holder: string | null; readonly lineManager?: string }
   | { readonly aspect: 'custody'; readonly status: 'in custody' | 'released' }
   | { readonly aspect: 'licence'; readonly status: 'in force' | 'revoked' | 'ended' }
-  | { readonly aspect: 'condition'; readonly condition: string; readonly change: 'set' | 'varied' | 'removed' }
+  | {
+      readonly aspect: 'condition'
+      readonly condition: string
+      readonly change: 'set' | 'varied' | 'removed'
+      /** What it was varied to, in the source's words. */
+      readonly to?: string
+      readonly expires?: KnownWhen
+    }
   | { readonly aspect: 'sentence'; readonly sentence: string }
   | { readonly aspect: 'enforcement'; readonly status: string }
 

@@ -15,8 +15,13 @@ export type FieldRule = (value: JsonValue) => readonly FieldProblem[]
 /** Free text. */
 export const text: FieldRule = value => (typeof value === 'string' ? [] : wrong(value, 'text'))
 
+/** What a rule takes, or null for "nobody" or "none". */
+export function orNull(rule: FieldRule): FieldRule {
+  return value => (value === null ? [] : rule(value))
+}
+
 /** Free text, or null for "nobody" or "none". */
-export const textOrNull: FieldRule = value => (value === null ? [] : text(value))
+export const textOrNull: FieldRule = orNull(text)
 
 /** A number, or text for a number as some systems print it. */
 export const numberOrText: FieldRule = value =>

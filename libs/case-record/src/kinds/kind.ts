@@ -118,9 +118,16 @@ export interface KindDefinition {
   /** Default: in effect. */
   readonly standing?: (entry: CaseEntry) => Standing
   readonly influence?: { readonly type: InfluenceType; readonly bindingness: Bindingness }
-  readonly step?: (entry: CaseEntry) => ProcessStep
-  readonly request?: (entry: CaseEntry) => Request
+  /** Undefined where this entry of the kind is no step of a process: an override outside a recall. */
+  readonly step?: (entry: CaseEntry) => ProcessStep | undefined
+  /** Undefined where this entry of the kind asks nothing: a referral whose result it already states. */
+  readonly request?: (entry: CaseEntry) => Request | undefined
   readonly answering?: Answering
+  /**
+   * Names that a request and its answer share in the source where no relation ties them, such as the number of a
+   * recall. A later answering entry with a name in common answers the request.
+   */
+  readonly exchanges?: (entry: CaseEntry) => readonly string[]
   readonly information?: InformationRole
   /** What the decider chose, for decisions. */
   readonly outcome?: (entry: CaseEntry) => string | undefined

@@ -1,6 +1,6 @@
 import type { CaseEntry } from '../../entry/entry.ts'
 import { readData } from '../data.ts'
-import type { Effect, RoshLevel, Setting, Standing } from '../effect.ts'
+import { isRoshLevel, type Effect, type Setting, type Standing } from '../effect.ts'
 import { flag, levelsByGroup, oneOf, roshLevel, text } from '../fields.ts'
 import type { KindDefinition } from '../kind.ts'
 
@@ -26,13 +26,17 @@ export function roshEffects(entry: CaseEntry): readonly Effect[] {
   const levels = data.textMap('levels')
   const subgroup = data.text('subgroup')
   const system = data.text('tool') ?? data.text('document')
-  return Object.entries(levels).map(([group, level]) => ({
-    aspect: 'rosh',
-    setting: settingOf(group, data.text('setting')),
-    group: subgroup === undefined ? group : `${group} (${subgroup})`,
-    level: level as RoshLevel,
-    ...(system === undefined ? {} : { system }),
-  }))
+  return Object.entries(levels).flatMap(([group, level]) => {
+    if (!isRoshLevel(level)) return []
+    const effect: Effect = {
+      aspect: 'rosh',
+      setting: settingOf(group, data.text('setting')),
+      group: subgroup === undefined ? group : `${group} (${subgroup})`,
+      level,
+      ...(system === undefined ? {} : { system }),
+    }
+    return [effect]
+  })
 }
 
 /** OASys rates prisoners for custody only; every other group is for the setting that the source names, if it names one. */
