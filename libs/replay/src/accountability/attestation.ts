@@ -1,0 +1,92 @@
+import { elapsedBetween, kindOf, samePerson, writerOf, type CaseEntry, type Elapsed } from '#case-record'
+import type { CaseFile } from '../case-file/case-file.ts'
+
+/** Whether the author of an influence stands by it. What an author wrote themself is confirmed unless contested. */
+export type Attestation = 'unattested' | 'confirmed' | 'contested'
+
+/** Whether the record establishes that something was said or done, and why. Shows; never decides between people. */
+export type Establishment =
+  | 'recorded at the time by its author'
+  | 'confirmed'
+  | 'recorded at the time by another, not confirmed'
+  | 'recorded later, not confirmed'
+  | 'time of recording not stated, not confirmed'
+  | 'contested'
+
+export interface Standing {
+  readonly attestation: Attestation
+  readonly establishment: Establishment
+  readonly established: boolean
+  /** Who wrote the entry down, and how long after the event. */
+  readonly lag: Elapsed | undefined
+  readonly confirmedBy: readonly CaseEntry[]
+  readonly contestedBy: readonly CaseEntry[]
+  /** Other entries recorded at the time that refer to it. */
+  readonly tracesAtTheTime: readonly CaseEntry[]
+}
+
+/** An entry written down within a day of what it is about counts as made at the time. */
+const atTheTime = 24 * 60 * 60 * 1000
+
+/** What the record says for and against an entry that reports what somebody said or did. */
+export function standingOf(file: CaseFile, entry: CaseEntry): Standing {
+  const replies = file.incoming(entry).map(link => link.entry)
+  const contestedBy = file
+    .incoming(entry)
+    .filter(link => link.as === 'contests' || denies(link.entry))
+    .map(link => link.entry)
+  const confirmedBy = file
+    .incoming(entry)
+    .filter(link => (link.as === 'confirms' || affirms(link.entry)) && !contestedBy.includes(link.entry))
+    .map(link => link.entry)
+  const byAuthor = samePerson(writerOf(entry), entry.actor) || entry.recordedBy === undefined
+  const authorConfirms = byAuthor || confirmedBy.some(reply => samePerson(reply.actor, entry.actor))
+  const tracesAtTheTime = replies.filter(
+    reply => isAtTheTime(reply, entry) && !contestedBy.includes(reply) && !confirmedBy.includes(reply),
+  )
+  const attestation = contestedBy.length > 0 ? 'contested' : authorConfirms ? 'confirmed' : 'unattested'
+  const establishment = establishmentOf(entry, attestation, byAuthor, confirmedBy.length > 0)
+  const established = establishment === 'recorded at the time by its author' || establishment === 'confirmed'
+  return {
+    attestation,
+    establishment,
+    established,
+    lag: recordingLag(entry),
+    confirmedBy,
+    contestedBy,
+    tracesAtTheTime,
+  }
+}
+
+/** How long after it happened an entry was written down; undefined where either time is not known. */
+export function recordingLag(entry: CaseEntry): Elapsed | undefined {
+  if (!entry.occurred || entry.recorded.status === 'not stated') return undefined
+  return elapsedBetween(entry.occurred, entry.recorded.when)
+}
+
+function establishmentOf(
+  entry: CaseEntry,
+  attestation: Attestation,
+  byAuthor: boolean,
+  confirmed: boolean,
+): Establishment {
+  if (attestation === 'contested') return 'contested'
+  if (confirmed) return 'confirmed'
+  const lag = recordingLag(entry)
+  if (!lag) return 'time of recording not stated, not confirmed'
+  if (lag.least > atTheTime) return 'recorded later, not confirmed'
+  return byAuthor ? 'recorded at the time by its author' : 'recorded at the time by another, not confirmed'
+}
+
+function isAtTheTime(reply: CaseEntry, about: CaseEntry): boolean {
+  if (!about.occurred || reply.recorded.status === 'not stated') return false
+  return elapsedBetween(about.occurred, reply.recorded.when).least <= atTheTime
+}
+
+function denies(entry: CaseEntry): boolean {
+  return kindOf(entry).testimony?.(entry).position === 'denied'
+}
+
+function affirms(entry: CaseEntry): boolean {
+  return kindOf(entry).testimony?.(entry).position === 'affirmed'
+}

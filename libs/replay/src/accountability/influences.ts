@@ -1,0 +1,136 @@
+import {
+  elapsedBetween,
+  kindOf,
+  orderOf,
+  readData,
+  type Bindingness,
+  type CaseEntry,
+  type Elapsed,
+  type InfluenceType,
+} from '#case-record'
+import { placedAt } from '../basis/known.ts'
+import type { CaseFile } from '../case-file/case-file.ts'
+import { processOf } from '../processes/process.ts'
+import { standingOf, type Standing } from './attestation.ts'
+
+/** What the decider is recorded as having made of an influence. */
+export type InfluenceEffect = 'adopted' | 'partly adopted' | 'not adopted' | 'none stated'
+
+/** One act by which somebody bore on a decision. */
+export interface InfluenceOnDecision {
+  readonly entry: CaseEntry
+  readonly type: InfluenceType
+  readonly bindingness: Bindingness
+  readonly effect: InfluenceEffect
+  /** The recipient's own words, such as "complied under dissent". */
+  readonly response: string | undefined
+  readonly standing: Standing
+  /** The proposal or step that it bore on, where that is not the decision itself. */
+  readonly through: CaseEntry | undefined
+  /** Before the decision, after it, or the record leaves it open. A ratification is never a prior approval. */
+  readonly timing: 'before' | 'after' | 'same instant' | 'order not known'
+  /** From the moment of what it bore on to the influence. */
+  readonly sinceOccurred: Elapsed | undefined
+  /** From the moment that was written down to the influence: how long it lay there to be answered. */
+  readonly sinceRecorded: Elapsed | undefined
+}
+
+/**
+ * Everything recorded that bore on a decision: influences on it, influences it says it followed, influences on the
+ * proposals it followed, and the endorsements and signatures of the process it is a step of. In order of presentation.
+ */
+export function influencesOf(file: CaseFile, decision: CaseEntry): readonly InfluenceOnDecision[] {
+  const found = new Map<CaseEntry, CaseEntry>()
+  for (const subject of [decision, ...proposalsBefore(file, decision)]) collect(file, subject, found)
+  for (const entry of signaturesInProcess(file, decision)) if (!found.has(entry)) found.set(entry, decision)
+  found.delete(decision)
+  return file.entries
+    .filter(entry => found.has(entry))
+    .map(entry => influenceOf(file, entry, found.get(entry)!, decision))
+}
+
+/** Proposals and earlier decisions that a decision says it followed, nearest first. */
+export function proposalsBefore(file: CaseFile, decision: CaseEntry): readonly CaseEntry[] {
+  const seen = new Set([decision])
+  const queue = [decision]
+  const proposals: CaseEntry[] = []
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    for (const link of file.outgoing(next)) {
+      const followed = link.as === 'follows' || link.as === 'overrides'
+      if (!followed || seen.has(link.entry) || !isDecision(link.entry)) continue
+      seen.add(link.entry)
+      proposals.push(link.entry)
+      queue.push(link.entry)
+    }
+  }
+  return proposals
+}
+
+/** Influences on the record that no relation ties to any decision, placed surely before or at a decision. */
+export function unlinkedInfluences(file: CaseFile, decision: CaseEntry): readonly CaseEntry[] {
+  const at = placedAt(decision)
+  return file.entries.filter(entry => {
+    if (!kindOf(entry).influence || entry === decision || kindOf(entry).step?.(entry)) return false
+    const tied = [...file.outgoing(entry), ...file.incoming(entry)].some(link => isDecision(link.entry))
+    const place = placedAt(entry)
+    return !tied && at !== undefined && place !== undefined && orderOf(place, at) === 'before'
+  })
+}
+
+/** True for entries by which somebody decides or proposes something. */
+export function isDecision(entry: CaseEntry): boolean {
+  const kind = kindOf(entry)
+  return kind.family === 'decision' || (kind.family === 'step' && !kind.influence)
+}
+
+function collect(file: CaseFile, subject: CaseEntry, found: Map<CaseEntry, CaseEntry>): void {
+  for (const link of file.incoming(subject)) {
+    const bears = kindOf(link.entry).influence && link.as !== 'follows' && link.as !== 'step-of'
+    if (bears && !found.has(link.entry)) found.set(link.entry, subject)
+  }
+  for (const link of file.outgoing(subject)) {
+    if (link.as === 'follows' && kindOf(link.entry).influence && !found.has(link.entry)) found.set(link.entry, subject)
+  }
+}
+
+function signaturesInProcess(file: CaseFile, decision: CaseEntry): readonly CaseEntry[] {
+  const steps = processOf(file, decision, Infinity)?.steps ?? []
+  return steps.map(step => step.entry).filter(entry => entry !== decision && kindOf(entry).influence !== undefined)
+}
+
+function influenceOf(file: CaseFile, entry: CaseEntry, subject: CaseEntry, decision: CaseEntry): InfluenceOnDecision {
+  const { type, bindingness } = kindOf(entry).influence!
+  const data = readData(entry)
+  const at = placedAt(entry)
+  const subjectAt = placedAt(subject)
+  const response = data.text('response')
+  return {
+    entry,
+    type,
+    bindingness,
+    effect: effectOf(data.text('effect'), response),
+    response,
+    standing: standingOf(file, entry),
+    through: subject === decision ? undefined : subject,
+    timing: timingOf(entry, decision),
+    sinceOccurred: at && subjectAt ? elapsedBetween(subjectAt, at) : undefined,
+    sinceRecorded:
+      at && subject.recorded.status !== 'not stated' ? elapsedBetween(subject.recorded.when, at) : undefined,
+  }
+}
+
+function timingOf(entry: CaseEntry, decision: CaseEntry): InfluenceOnDecision['timing'] {
+  const at = placedAt(entry)
+  const decided = placedAt(decision)
+  const order = at && decided ? orderOf(at, decided) : 'unknown'
+  return order === 'same-instant' ? 'same instant' : order === 'unknown' ? 'order not known' : order
+}
+
+const effects: readonly InfluenceEffect[] = ['adopted', 'partly adopted', 'not adopted', 'none stated']
+
+function effectOf(stated: string | undefined, response: string | undefined): InfluenceEffect {
+  const named = effects.find(effect => effect === stated)
+  if (named) return named
+  if (response?.startsWith('complied')) return 'adopted'
+  return response === 'declined' ? 'not adopted' : 'none stated'
+}

@@ -1,0 +1,130 @@
+import {
+  happenedBy,
+  kindOf,
+  orderOf,
+  samePerson,
+  type Actor,
+  type CaseEntry,
+  type Instant,
+  type KnownWhen,
+} from '#case-record'
+import { isKnownBy, knownFrom, placedAt } from '../basis/known.ts'
+import { openCaseFile, type CaseFile } from '../case-file/case-file.ts'
+import { deciderOf } from '../case-file/decider.ts'
+import { isOpen, requestsAt, type RequestState } from '../requests/requests.ts'
+
+/** One recorded reading of a piece of information. */
+export interface Reading {
+  readonly entry: CaseEntry
+  readonly by: Actor
+  readonly at: KnownWhen | undefined
+}
+
+/** A piece of information as it stood when somebody decided. */
+export interface InformationItem {
+  readonly entry: CaseEntry
+  /** Whether it had been recorded by then: surely, possibly, or its source does not say when it was recorded. */
+  readonly recordedByThen: 'yes' | 'possibly' | 'not stated'
+  /** The decider had read it, or relied on it before, by then, as far as anything records. */
+  readonly usedByDeciderBefore: boolean
+  /** All readings recorded up to the basis, by anybody. */
+  readonly readings: readonly Reading[]
+}
+
+/** What a decider had, had not, and could not have had. Nothing recorded after the decision counts as available. */
+export interface InformationAtDecision {
+  readonly decidedAt: KnownWhen | undefined
+  readonly reliedOn: readonly InformationItem[]
+  readonly recordedNotReliedOn: readonly InformationItem[]
+  readonly outstanding: readonly RequestState[]
+  readonly refused: readonly CaseEntry[]
+  readonly discounted: readonly CaseEntry[]
+  readonly withheld: readonly CaseEntry[]
+  readonly heldElsewhere: readonly CaseEntry[]
+  /** Existed in the world by then, but was written down only afterwards. */
+  readonly recordedOnlyLater: readonly CaseEntry[]
+  /** Ids that the decider relied on and that are not on the record. */
+  readonly reliedOnNotFound: readonly string[]
+}
+
+/** What one decider could know when they decided, from the case file as known at its basis. */
+export function informationAt(file: CaseFile, decision: CaseEntry): InformationAtDecision {
+  const at = placedAt(decision)
+  const bounds = at ?? { earliest: file.knownAt, latest: file.knownAt }
+  const decider = deciderOf(decision).actor
+  const reliedOn = file.reliedOn(decision)
+  const existing = file.entries.filter(entry => entry !== decision && existedBy(entry, bounds.latest))
+  const item = (entry: CaseEntry) => itemOf(file, entry, decision, decider, bounds.earliest)
+  const received = existing.filter(entry => kindOf(entry).information === 'received' && !reliedOn.includes(entry))
+  const inRole = (role: string) => existing.filter(entry => kindOf(entry).information === role)
+  return {
+    decidedAt: at,
+    reliedOn: reliedOn.map(item),
+    recordedNotReliedOn: received.filter(entry => isKnownBy(entry, bounds.latest)).map(item),
+    outstanding: outstandingAt(file, bounds.latest),
+    refused: inRole('refused'),
+    discounted: inRole('discounted'),
+    withheld: inRole('withheld'),
+    heldElsewhere: inRole('held elsewhere'),
+    recordedOnlyLater: received.filter(entry => !isKnownBy(entry, bounds.latest)),
+    reliedOnNotFound: file
+      .dangling(decision)
+      .filter(reference => reference.as === 'relied-on')
+      .map(({ reference }) => reference),
+  }
+}
+
+/** Every reading of an entry that is on record, oldest first. */
+export function readingsOf(file: CaseFile, entry: CaseEntry): readonly Reading[] {
+  return file
+    .incoming(entry)
+    .filter(link => link.as === 'reads')
+    .map(link => ({ entry: link.entry, by: link.entry.actor, at: placedAt(link.entry) }))
+}
+
+function existedBy(entry: CaseEntry, instant: Instant): boolean {
+  const at = placedAt(entry)
+  return at === undefined || happenedBy(at, instant) !== 'no'
+}
+
+/** Requests without an undisputed answer, as they stood and as they were known then. */
+function outstandingAt(file: CaseFile, instant: Instant): readonly RequestState[] {
+  const then = openCaseFile(file.crn, file.entries, Math.min(instant, file.knownAt))
+  return requestsAt(then, instant).filter(isOpen)
+}
+
+function itemOf(
+  file: CaseFile,
+  entry: CaseEntry,
+  decision: CaseEntry,
+  decider: Actor,
+  decidedFrom: Instant,
+): InformationItem {
+  const recordedByThen =
+    entry.recorded.status === 'not stated' ? 'not stated' : knownFrom(entry) <= decidedFrom ? 'yes' : 'possibly'
+  const readings = readingsOf(file, entry)
+  const read = readings.some(reading => samePerson(reading.by, decider) && notAfter(reading.entry, decision))
+  return {
+    entry,
+    recordedByThen,
+    readings,
+    usedByDeciderBefore: read || reliedOnBefore(file, entry, decision, decider),
+  }
+}
+
+function reliedOnBefore(file: CaseFile, entry: CaseEntry, decision: CaseEntry, decider: Actor): boolean {
+  return file.entries.some(
+    earlier =>
+      earlier !== decision &&
+      samePerson(earlier.actor, decider) &&
+      notAfter(earlier, decision) &&
+      file.reliedOn(earlier).includes(entry),
+  )
+}
+
+function notAfter(entry: CaseEntry, decision: CaseEntry): boolean {
+  const at = placedAt(entry)
+  const decided = placedAt(decision)
+  if (!at || !decided) return false
+  return orderOf(at, decided) === 'before' || orderOf(at, decided) === 'same-instant'
+}

@@ -1,0 +1,121 @@
+import { kindOf, type CaseEntry, type Instant, type RelationKind } from '#case-record'
+import { isKnownBy } from '../basis/known.ts'
+import { compareForPresentation } from './order.ts'
+
+/** A tie between two entries, seen from one of them. */
+export interface Link {
+  readonly as: RelationKind
+  readonly entry: CaseEntry
+}
+
+/** A reference to something that is not on the record at this basis. */
+export interface DanglingReference {
+  readonly as: RelationKind | 'relied-on'
+  readonly reference: string
+}
+
+/**
+ * One person's entries as known at an instant, indexed for the folds. Immutable. Holds nothing recorded later, so no
+ * fold that takes a case file can leak it.
+ */
+export interface CaseFile {
+  readonly crn: string
+  readonly knownAt: Instant
+  /** In order of presentation, undated entries first. */
+  readonly entries: readonly CaseEntry[]
+  readonly entry: (id: string) => CaseEntry | undefined
+  /** Entries by full id, or by the id they carry in their own source; several when two files use the same one. */
+  readonly find: (reference: string) => readonly CaseEntry[]
+  readonly outgoing: (entry: CaseEntry) => readonly Link[]
+  readonly incoming: (entry: CaseEntry) => readonly Link[]
+  readonly reliedOn: (entry: CaseEntry) => readonly CaseEntry[]
+  readonly dangling: (entry: CaseEntry) => readonly DanglingReference[]
+  /** Amendments of an entry, oldest first, whether tied by a relation or by record number. */
+  readonly amendmentsOf: (entry: CaseEntry) => readonly CaseEntry[]
+}
+
+/** Opens the case file as known at an instant. `all` may be in any order; the answer does not depend on it. */
+export function openCaseFile(crn: string, all: readonly CaseEntry[], knownAt: Instant): CaseFile {
+  const entries = all.filter(entry => isKnownBy(entry, knownAt)).sort(compareForPresentation)
+  const byId = new Map(entries.map(entry => [entry.id, entry]))
+  const byReference = Map.groupBy(entries, entry => entry.source.reference)
+  const byRecord = recordNumbers(entries)
+
+  const resolve = (from: CaseEntry, reference: string): CaseEntry | undefined => {
+    const same = byId.get(`${from.source.file}:${reference}`)
+    if (same) return same
+    const elsewhere = byReference.get(reference)
+    return elsewhere?.length === 1 ? elsewhere[0] : byId.get(reference)
+  }
+
+  const outgoing = new Map<CaseEntry, Link[]>()
+  const incoming = new Map<CaseEntry, Link[]>()
+  for (const entry of entries) {
+    for (const relation of entry.relatesTo) {
+      const target = resolve(entry, relation.id)
+      if (!target) continue
+      push(outgoing, entry, { as: relation.as, entry: target })
+      push(incoming, target, { as: relation.as, entry })
+    }
+  }
+
+  return {
+    crn,
+    knownAt,
+    entries,
+    entry: id => byId.get(id),
+    find: reference => (byId.has(reference) ? [byId.get(reference)!] : (byReference.get(reference) ?? [])),
+    outgoing: entry => outgoing.get(entry) ?? [],
+    incoming: entry => incoming.get(entry) ?? [],
+    reliedOn: entry => unique(entry.reliedOn.flatMap(reference => resolve(entry, reference) ?? [])),
+    dangling: entry => danglingOf(entry, resolve),
+    amendmentsOf: amendments(entries, outgoing, byRecord),
+  }
+}
+
+function danglingOf(
+  entry: CaseEntry,
+  resolve: (from: CaseEntry, reference: string) => CaseEntry | undefined,
+): readonly DanglingReference[] {
+  const relations = entry.relatesTo.map(relation => ({ as: relation.as, reference: relation.id }))
+  const reliances = entry.reliedOn.map(reference => ({ as: 'relied-on' as const, reference }))
+  return [...relations, ...reliances].filter(({ reference }) => !resolve(entry, reference))
+}
+
+/** Record numbers that sources give their own entries, beside the ids of the file. */
+function recordNumbers(entries: readonly CaseEntry[]): ReadonlyMap<string, readonly CaseEntry[]> {
+  const numbers = new Map<string, CaseEntry[]>()
+  for (const entry of entries) {
+    const record = entry.data['recordId']
+    if (typeof record === 'string') push(numbers, record, entry)
+    push(numbers, entry.source.reference, entry)
+  }
+  return numbers
+}
+
+function amendments(
+  entries: readonly CaseEntry[],
+  outgoing: ReadonlyMap<CaseEntry, readonly Link[]>,
+  byRecord: ReadonlyMap<string, readonly CaseEntry[]>,
+): (entry: CaseEntry) => readonly CaseEntry[] {
+  const byTarget = new Map<CaseEntry, CaseEntry[]>()
+  for (const entry of entries) {
+    const amendment = kindOf(entry).amendment?.(entry)
+    if (!amendment) continue
+    const linked = (outgoing.get(entry) ?? []).filter(link => link.as === 'corrects').map(link => link.entry)
+    const named = amendment.targetRecord === undefined ? [] : (byRecord.get(amendment.targetRecord) ?? [])
+    const targets = linked.length > 0 ? linked : named.length === 1 ? named : []
+    for (const target of unique(targets)) if (target !== entry) push(byTarget, target, entry)
+  }
+  return entry => byTarget.get(entry) ?? []
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
+}
+
+function unique<Value>(values: readonly Value[]): readonly Value[] {
+  return [...new Set(values)]
+}

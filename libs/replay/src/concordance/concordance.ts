@@ -1,0 +1,79 @@
+import { kindOf, orderOf, type CaseEntry } from '#case-record'
+import { placedAt } from '../basis/known.ts'
+import type { CaseFile } from '../case-file/case-file.ts'
+import { classOf, type OutcomeClass } from './outcome-class.ts'
+
+/** Whether an outcome followed what was proposed, in kind. `cannot say`: the words of one side do not tell its kind. */
+export type Followed = 'yes' | 'no' | 'cannot say' | 'no proposal recorded' | 'no outcome recorded'
+
+export interface Concordance {
+  readonly matter: 'sentence' | 'parole'
+  readonly proposal: CaseEntry | undefined
+  readonly proposed: string | undefined
+  readonly proposedClass: OutcomeClass | undefined
+  readonly outcome: CaseEntry | undefined
+  readonly decided: string | undefined
+  readonly decidedClass: OutcomeClass | undefined
+  readonly followed: Followed
+}
+
+/** Every proposal put to a court or the Parole Board beside what was decided. */
+export function concordances(file: CaseFile): readonly Concordance[] {
+  const sides = file.entries.flatMap(entry => {
+    const side = kindOf(entry).concordance?.(entry)
+    return side ? [{ entry, ...side }] : []
+  })
+  const outcomes = sides.filter(side => side.side === 'outcome')
+  const proposals = sides.filter(side => side.side === 'proposal')
+  const matched = outcomes.map(outcome => {
+    const linked = file.outgoing(outcome.entry).map(link => link.entry)
+    const candidates = proposals.filter(
+      ({ matter, entry }) => matter === outcome.matter && surelyBefore(entry, outcome.entry),
+    )
+    const proposal = candidates.find(({ entry }) => linked.includes(entry)) ?? candidates.at(-1)
+    return { outcome, proposal }
+  })
+  const unanswered = proposals.filter(proposal => !matched.some(pair => pair.proposal === proposal))
+  return [
+    ...matched.map(({ proposal, outcome }) => concordanceOf(outcome.matter, proposal, outcome)),
+    ...unanswered.map(proposal => concordanceOf(proposal.matter, proposal, undefined)),
+  ]
+}
+
+interface Side {
+  readonly entry: CaseEntry
+  readonly text?: string
+}
+
+function concordanceOf(matter: Concordance['matter'], proposal?: Side, outcome?: Side): Concordance {
+  const proposedClass = proposal && classOf(matter, proposal.text)
+  const decidedClass = outcome && classOf(matter, outcome.text)
+  return {
+    matter,
+    proposal: proposal?.entry,
+    proposed: proposal?.text,
+    proposedClass,
+    outcome: outcome?.entry,
+    decided: outcome?.text,
+    decidedClass,
+    followed: followedBy(proposal, outcome, proposedClass, decidedClass),
+  }
+}
+
+function followedBy(
+  proposal: Side | undefined,
+  outcome: Side | undefined,
+  proposed: OutcomeClass | undefined,
+  decided: OutcomeClass | undefined,
+): Followed {
+  if (!proposal) return 'no proposal recorded'
+  if (!outcome) return 'no outcome recorded'
+  if (!proposed || !decided) return 'cannot say'
+  return proposed === decided ? 'yes' : 'no'
+}
+
+function surelyBefore(left: CaseEntry, right: CaseEntry): boolean {
+  const leftAt = placedAt(left)
+  const rightAt = placedAt(right)
+  return leftAt !== undefined && rightAt !== undefined && orderOf(leftAt, rightAt) !== 'after'
+}

@@ -1,0 +1,131 @@
+import { happenedBy, kindOf, type CaseEntry, type Instant, type KnownWhen, type Request } from '#case-record'
+import { placedAt } from '../basis/known.ts'
+import type { CaseFile } from '../case-file/case-file.ts'
+import { standingOf } from '../accountability/attestation.ts'
+import { processOf } from '../processes/process.ts'
+import { influencesOn } from '../state/setting.ts'
+
+export type RequestStatus = 'unanswered' | 'acknowledged' | 'answered' | 'answer contested'
+
+/** Something asked of somebody, and what had come back by an instant. */
+export interface RequestState {
+  readonly entry: CaseEntry
+  readonly of: string | null
+  readonly subject: string | null
+  readonly due: KnownWhen | undefined
+  readonly status: RequestStatus
+  /** Whether the due time had passed unanswered; `possibly` where an imprecise due time leaves it open. */
+  readonly overdue: 'yes' | 'possibly' | 'no' | 'no due time recorded'
+  readonly answeredBy: readonly CaseEntry[]
+  readonly acknowledgedBy: readonly CaseEntry[]
+  readonly chasedBy: readonly CaseEntry[]
+}
+
+/** Every request made by an instant, with its status then. Silence is a status, never a missing row. */
+export function requestsAt(file: CaseFile, instant: Instant): readonly RequestState[] {
+  return file.entries.flatMap(entry => {
+    const request = requestOf(entry)
+    const at = placedAt(entry)
+    if (!request || (at && happenedBy(at, instant) === 'no')) return []
+    return [stateOf(file, entry, request, instant)]
+  })
+}
+
+/** True for a request that nobody had answered without dispute. */
+export function isOpen(request: RequestState): boolean {
+  return request.status !== 'answered'
+}
+
+/** What an entry asks for: what its kind declares, or the countersignature that its source says it waits for. */
+function requestOf(entry: CaseEntry): Request | undefined {
+  const kind = kindOf(entry)
+  if (kind.request) return kind.request(entry)
+  if (kind.standing?.(entry) === 'awaiting countersignature') return { of: null, subject: 'countersignature' }
+  return undefined
+}
+
+function stateOf(file: CaseFile, entry: CaseEntry, request: Request, instant: Instant): RequestState {
+  const by = (entries: readonly CaseEntry[]) => entries.filter(one => happenedByThen(one, instant))
+  const answeredBy = by(answersTo(file, entry, instant))
+  const acknowledgedBy = by(linkedAs(file, entry, 'acknowledges'))
+  const chasedBy = by([...new Set([...linkedAs(file, entry, 'chases'), ...relationTo(file, entry, 'chases')])])
+  const status = statusOf(file, answeredBy, acknowledgedBy)
+  const { due } = request
+  return {
+    entry,
+    of: request.of,
+    subject: request.subject,
+    due,
+    status,
+    overdue: overdueAt(due, instant, status),
+    answeredBy,
+    acknowledgedBy,
+    chasedBy,
+  }
+}
+
+function statusOf(
+  file: CaseFile,
+  answers: readonly CaseEntry[],
+  acknowledgements: readonly CaseEntry[],
+): RequestStatus {
+  if (answers.some(answer => standingOf(file, answer).attestation !== 'contested')) return 'answered'
+  if (answers.length > 0) return 'answer contested'
+  return acknowledgements.length > 0 ? 'acknowledged' : 'unanswered'
+}
+
+function overdueAt(due: KnownWhen | undefined, instant: Instant, status: RequestStatus): RequestState['overdue'] {
+  if (due === undefined) return 'no due time recorded'
+  if (status === 'answered') return 'no'
+  if (due.latest < instant) return 'yes'
+  return due.earliest < instant && due.precision !== 'day' ? 'possibly' : 'no'
+}
+
+/** Explicit replies; a countersignature or return for what waits for one; the next step for a step that asks for one. */
+function answersTo(file: CaseFile, entry: CaseEntry, instant: Instant): readonly CaseEntry[] {
+  const explicit = relationTo(file, entry, 'replies-to').filter(reply => kindOf(reply).answering !== 'acknowledges')
+  const answering = linkedAs(file, entry, 'answers')
+  const signed = [...influencesOn(file, entry, 'countersignature'), ...influencesOn(file, entry, 'return')]
+  const awaited = kindOf(entry).standing?.(entry) === 'awaiting countersignature' ? signed : []
+  const all = [...explicit, ...answering, ...awaited, ...nextStep(file, entry, instant), ...sameOccasion(file, entry)]
+  return [...new Set(all)].filter(answer => answer !== entry)
+}
+
+function nextStep(file: CaseFile, entry: CaseEntry, instant: Instant): readonly CaseEntry[] {
+  if (!kindOf(entry).step) return []
+  const steps = processOf(file, entry, instant)?.steps ?? []
+  const index = steps.findIndex(step => step.entry === entry)
+  const next = steps[index + 1]
+  return next ? [next.entry] : []
+}
+
+/** A decision filed under the same occasion number answers the question filed there. */
+function sameOccasion(file: CaseFile, entry: CaseEntry): readonly CaseEntry[] {
+  const asked = kindOf(entry).recallOccasion?.(entry)
+  if (!asked || asked.decided || asked.occasion === undefined) return []
+  return file.entries.filter(other => {
+    const occasion = kindOf(other).recallOccasion?.(other)
+    return occasion?.decided === true && occasion.occasion === asked.occasion
+  })
+}
+
+/** Kinds that answer do so whatever the tie is called, unless it disputes or corrects the request itself. */
+function linkedAs(file: CaseFile, entry: CaseEntry, answering: string): readonly CaseEntry[] {
+  return file
+    .incoming(entry)
+    .filter(link => !['contests', 'corrects', 'dissents-from', 'reads'].includes(link.as))
+    .map(link => link.entry)
+    .filter(other => kindOf(other).answering === answering)
+}
+
+function relationTo(file: CaseFile, entry: CaseEntry, as: string): readonly CaseEntry[] {
+  return file
+    .incoming(entry)
+    .filter(link => link.as === as)
+    .map(link => link.entry)
+}
+
+function happenedByThen(entry: CaseEntry, instant: Instant): boolean {
+  const at = placedAt(entry)
+  return at === undefined || happenedBy(at, instant) !== 'no'
+}

@@ -1,0 +1,68 @@
+import type { Effect, Instant } from '#case-record'
+import type { CaseFile } from '../case-file/case-file.ts'
+import { processesAt, type ProcessRun } from '../processes/process.ts'
+import { isOpen, requestsAt, type RequestState } from '../requests/requests.ts'
+import { aspectAt, aspectBySubject } from './aspects.ts'
+import { holdersAt, holdingPeriods, periodsAt, type HolderEffect, type HoldingPeriod } from './holding.ts'
+import type { InForce } from './in-force.ts'
+import { roshAt, type RoshState } from './rosh.ts'
+import { settingsOf, type Proposal, type Setting } from './setting.ts'
+import { tierAt, type TierEffect } from './tier.ts'
+
+type Aspect<Name extends Effect['aspect']> = Extract<Effect, { aspect: Name }>
+
+/** What held in a case at an instant, as known at another. An empty list means that nothing is recorded. */
+export interface CaseState {
+  readonly effectiveAt: Instant
+  readonly rosh: RoshState
+  readonly tier: readonly InForce<TierEffect>[]
+  readonly mappaLevel: readonly InForce<Aspect<'mappa-level'>>[]
+  readonly mappaCategory: readonly InForce<Aspect<'mappa-category'>>[]
+  readonly registers: readonly InForce<Aspect<'register'>>[]
+  readonly holders: readonly InForce<HolderEffect>[]
+  /** The period or periods of holding that cover the instant. */
+  readonly holding: readonly HoldingPeriod[]
+  readonly custody: readonly InForce<Aspect<'custody'>>[]
+  readonly licence: readonly InForce<Aspect<'licence'>>[]
+  readonly conditions: readonly InForce<Aspect<'condition'>>[]
+  readonly sentence: readonly InForce<Aspect<'sentence'>>[]
+  readonly enforcement: readonly InForce<Aspect<'enforcement'>>[]
+  readonly processes: readonly ProcessRun[]
+  readonly openRequests: readonly RequestState[]
+  /** Put forward by then, beside what is in force: proposed, awaiting countersignature, returned or overridden. */
+  readonly proposals: readonly Proposal[]
+  /** Values whose time nobody recorded. */
+  readonly unplaced: readonly Setting[]
+}
+
+/** The state of a case at an instant, folded from what its file knows. */
+export function caseStateAt(file: CaseFile, instant: Instant): CaseState {
+  const all = settingsOf(file)
+  return {
+    effectiveAt: instant,
+    rosh: roshAt(all, instant),
+    tier: tierAt(all, instant),
+    mappaLevel: aspectAt(all, 'mappa-level', instant),
+    mappaCategory: aspectAt(all, 'mappa-category', instant),
+    registers: aspectBySubject(all, 'register', effect => effect.code, instant).filter(isAdded),
+    holders: holdersAt(all, instant),
+    holding: periodsAt(holdingPeriods(all), instant),
+    custody: aspectAt(all, 'custody', instant),
+    licence: aspectAt(all, 'licence', instant),
+    conditions: aspectBySubject(all, 'condition', effect => effect.condition.toLowerCase(), instant).filter(isStanding),
+    sentence: aspectAt(all, 'sentence', instant),
+    enforcement: aspectAt(all, 'enforcement', instant),
+    processes: processesAt(file, instant),
+    openRequests: requestsAt(file, instant).filter(isOpen),
+    proposals: all.proposals.filter(proposal => (proposal.entry.occurred?.earliest ?? -Infinity) <= instant),
+    unplaced: all.settings.filter(setting => setting.from === undefined),
+  }
+}
+
+function isAdded(value: InForce<Aspect<'register'>>): boolean {
+  return value.setting.effect.change === 'added'
+}
+
+function isStanding(value: InForce<Aspect<'condition'>>): boolean {
+  return value.setting.effect.change !== 'removed'
+}

@@ -1,0 +1,80 @@
+import { happenedBy, orderOf, type Effect, type Instant } from '#case-record'
+import type { Setting } from './setting.ts'
+
+/**
+ * A value in force at an instant. `possible` means that the record does not say surely: it may have been set only
+ * later that day or month, or another value may have been set after it.
+ */
+export interface InForce<Value extends Effect> {
+  readonly setting: Setting<Value>
+  readonly certainty: 'certain' | 'possible'
+  /** Later entries that set the very same value, so that the answer rests on them as well. */
+  readonly alsoSetBy: readonly Setting<Value>[]
+  /** Amendments of this value made after the instant: what the field shows now, not what was in force. */
+  readonly amendedLater: readonly Setting<Value>[]
+}
+
+/** Which of two settings may take the other's place, besides being later: the same subject, source and so on. */
+export type Replaces<Value extends Effect> = (newer: Setting<Value>, older: Setting<Value>) => boolean
+
+/**
+ * The settings in force at an instant: those that had surely or possibly taken effect and that nothing surely later
+ * has replaced. Two settings whose order the record does not give are both returned, as `possible`.
+ */
+export function inForceAt<Value extends Effect>(
+  settings: readonly Setting<Value>[],
+  instant: Instant,
+  replaces: Replaces<Value>,
+  sameValue: (left: Value, right: Value) => boolean,
+): readonly InForce<Value>[] {
+  const begun = settings.filter(setting => setting.from && happenedBy(setting.from, instant) !== 'no')
+  const standing = begun.filter(
+    older => !begun.some(newer => newer !== older && replaces(newer, older) && surelyReplaced(older, newer, instant)),
+  )
+  const groups = merge(standing, replaces, sameValue)
+  return groups.map(([setting, ...alsoSetBy]) => {
+    const rivals = standing.some(other => replaces(other, setting!) && !sameValue(other.effect, setting!.effect))
+    const surely = [setting!, ...alsoSetBy].some(one => happenedBy(one.from!, instant) === 'surely')
+    return {
+      setting: setting!,
+      certainty: surely && !rivals ? 'certain' : 'possible',
+      alsoSetBy,
+      amendedLater: settings.filter(later => amends(later, setting!) && happenedBy(later.from!, instant) === 'no'),
+    }
+  })
+}
+
+/** Settings that can never be placed in time, shown beside what is in force. */
+export function unplaced<Value extends Effect>(settings: readonly Setting<Value>[]): readonly Setting<Value>[] {
+  return settings.filter(setting => setting.from === undefined)
+}
+
+function amends(amendment: Setting, setting: Setting): boolean {
+  return amendment.entry !== amendment.origin && amendment.origin === setting.entry && amendment.from !== undefined
+}
+
+function surelyReplaced(older: Setting, newer: Setting, instant: Instant): boolean {
+  if (!newer.from || happenedBy(newer.from, instant) !== 'surely') return false
+  if (newer.origin === older.origin) return amends(newer, older) || orderOf(older.from!, newer.from) === 'before'
+  return orderOf(orderedBy(older), orderedBy(newer)) === 'before'
+}
+
+/** An amendment keeps its entry's place: correcting an old rating does not outrank a newer one. */
+function orderedBy(setting: Setting) {
+  const amended = setting.entry !== setting.origin
+  return amended && setting.origin.occurred ? setting.origin.occurred : setting.from!
+}
+
+function merge<Value extends Effect>(
+  settings: readonly Setting<Value>[],
+  replaces: Replaces<Value>,
+  sameValue: (left: Value, right: Value) => boolean,
+): Setting<Value>[][] {
+  const groups: Setting<Value>[][] = []
+  for (const setting of settings) {
+    const group = groups.find(([first]) => replaces(setting, first!) && sameValue(setting.effect, first!.effect))
+    if (group) group.push(setting)
+    else groups.push([setting])
+  }
+  return groups
+}

@@ -1,0 +1,141 @@
+import { kindOf, roshLevels, type CaseEntry, type Effect, type Instant, type RoshLevel } from '#case-record'
+import { agencyOf } from '../case-file/agency.ts'
+import { inForceAt, type InForce } from './in-force.ts'
+import type { Setting, Settings } from './setting.ts'
+
+export type RoshEffect = Extract<Effect, { aspect: 'rosh' }>
+export type RoshSetting = 'community' | 'custody'
+
+/** The levels in force for one group in one setting: one, or several where sources or times leave it open. */
+export interface RoshGroup {
+  readonly group: string
+  readonly setting: RoshSetting
+  readonly levels: readonly InForce<RoshEffect>[]
+}
+
+/** Two ratings at once. None of them wins. */
+export interface RatingConflict {
+  readonly kind: 'text and code' | 'two agencies' | 'two systems' | 'order not known' | 'stated and derived'
+  readonly group: string
+  readonly ratings: readonly { readonly level: string; readonly entry: CaseEntry }[]
+}
+
+/** The highest level over all groups of a setting: derived, never itself decided. */
+export interface OverallRosh {
+  readonly setting: RoshSetting
+  readonly level: RoshLevel
+  readonly certainty: 'certain' | 'possible'
+  readonly entries: readonly CaseEntry[]
+}
+
+export interface RoshState {
+  readonly groups: readonly RoshGroup[]
+  readonly overall: readonly OverallRosh[]
+  readonly conflicts: readonly RatingConflict[]
+}
+
+const statedOverall = 'overall'
+
+/** ROSH by group and setting at an instant, with the derived overall level and every pair of ratings that disagree. */
+export function roshAt({ settings }: Settings, instant: Instant): RoshState {
+  const ratings = settings.filter((setting): setting is Setting<RoshEffect> => setting.effect.aspect === 'rosh')
+  const byGroup = Map.groupBy(ratings, rating => `${settingOf(rating.effect)}/${normal(rating.effect.group)}`)
+  const groups = [...byGroup.values()]
+    .map(group => ({
+      group: group[0]!.effect.group,
+      setting: settingOf(group[0]!.effect),
+      levels: inForceAt(group, instant, sameSource, (left, right) => left.level === right.level),
+    }))
+    .filter(group => group.levels.length > 0)
+  const overall = (['community', 'custody'] as const).flatMap(setting => overallOf(groups, setting))
+  return {
+    groups,
+    overall,
+    conflicts: [...groups.flatMap(conflictsIn), ...textAndCode(groups), ...stated(groups, overall)],
+  }
+}
+
+/** A rating whose source names no setting is read as for the community, where nearly all are made. */
+function settingOf(effect: RoshEffect): RoshSetting {
+  return effect.setting === 'custody' ? 'custody' : 'community'
+}
+
+/** A newer rating replaces an older one of the same agency and system; where one names no system, of the same agency. */
+function sameSource(newer: Setting<RoshEffect>, older: Setting<RoshEffect>): boolean {
+  const sameSystem =
+    newer.effect.system === undefined ||
+    older.effect.system === undefined ||
+    newer.effect.system === older.effect.system
+  return sameSystem && sameAgency(newer.origin, older.origin)
+}
+
+function sameAgency(left: CaseEntry, right: CaseEntry): boolean {
+  const leftAgency = agencyOf(left.actor)
+  const rightAgency = agencyOf(right.actor)
+  return leftAgency === undefined || rightAgency === undefined || leftAgency === rightAgency
+}
+
+function overallOf(groups: readonly RoshGroup[], setting: RoshSetting): readonly OverallRosh[] {
+  const levels = groups
+    .filter(group => group.setting === setting && normal(group.group) !== statedOverall)
+    .flatMap(group => group.levels)
+  if (levels.length === 0) return []
+  const highest = roshLevels[Math.max(...levels.map(level => rank(level.setting.effect.level)))]!
+  const at = levels.filter(level => level.setting.effect.level === highest)
+  const certainty = at.some(level => level.certainty === 'certain') ? 'certain' : 'possible'
+  return [{ setting, level: highest, certainty, entries: [...new Set(at.map(level => level.setting.entry))] }]
+}
+
+function conflictsIn(group: RoshGroup): readonly RatingConflict[] {
+  const levels = new Set(group.levels.map(level => level.setting.effect.level))
+  if (levels.size < 2) return []
+  const [first, ...others] = group.levels.map(level => level.setting)
+  const ratings = group.levels.map(({ setting }) => ({ level: setting.effect.level, entry: setting.entry }))
+  const kind = others.some(other => !sameAgency(other.entry, first!.entry))
+    ? 'two agencies'
+    : others.some(other => !sameSource(other, first!))
+      ? 'two systems'
+      : 'order not known'
+  return [{ kind, group: group.group, ratings }]
+}
+
+/** A record whose words give one level and whose coded fields another. */
+function textAndCode(groups: readonly RoshGroup[]): readonly RatingConflict[] {
+  const origins = new Set(groups.flatMap(group => group.levels.map(level => level.setting.origin)))
+  return [...origins].flatMap(entry => {
+    const narrative = entry.data['narrativeLevel']
+    const coded = (kindOf(entry).effects?.(entry) ?? []).filter(effect => effect.aspect === 'rosh')
+    if (typeof narrative !== 'string' || coded.length === 0) return []
+    const highest = coded.reduce((left, right) => (rank(left.level) >= rank(right.level) ? left : right))
+    if (highest.level === narrative) return []
+    const ratings = [
+      { level: highest.level, entry },
+      { level: narrative, entry },
+    ]
+    return [{ kind: 'text and code' as const, group: coded.length === 1 ? highest.group : statedOverall, ratings }]
+  })
+}
+
+/** An overall level that a system states beside the groups it should follow from. */
+function stated(groups: readonly RoshGroup[], overall: readonly OverallRosh[]): readonly RatingConflict[] {
+  return groups
+    .filter(group => normal(group.group) === statedOverall)
+    .flatMap(group => {
+      const derived = overall.find(one => one.setting === group.setting)
+      const differing = group.levels.filter(level => level.setting.effect.level !== derived?.level)
+      if (!derived || differing.length === 0) return []
+      const ratings = [
+        ...differing.map(({ setting }) => ({ level: setting.effect.level, entry: setting.entry })),
+        ...derived.entries.map(entry => ({ level: derived.level, entry })),
+      ]
+      return [{ kind: 'stated and derived' as const, group: statedOverall, ratings }]
+    })
+}
+
+function rank(level: RoshLevel): number {
+  return roshLevels.indexOf(level)
+}
+
+function normal(group: string): string {
+  return group.trim().toLowerCase()
+}

@@ -1,0 +1,130 @@
+import { kindOf, orderOf, type CaseEntry, type Effect, type KnownWhen, type Standing } from '#case-record'
+import { placedAt } from '../basis/known.ts'
+import type { CaseFile } from '../case-file/case-file.ts'
+import { amendedData } from '../versions/amended-data.ts'
+
+/** One value that an entry set, and from when it had effect. */
+export interface Setting<Value extends Effect = Effect> {
+  readonly effect: Value
+  /** The entry that set it: for an amended value, the amendment. */
+  readonly entry: CaseEntry
+  /** The entry it belongs to: for an amended value, the entry amended. */
+  readonly origin: CaseEntry
+  /** When it took effect; undefined where that cannot be said, and then it is shown but never in force. */
+  readonly from: KnownWhen | undefined
+  /** What gave it effect, where it needed a countersignature. */
+  readonly countersignedBy: CaseEntry | undefined
+}
+
+/** A rating, level or other value put forward that has no effect, beside what is in force. */
+export interface Proposal {
+  readonly entry: CaseEntry
+  readonly effects: readonly Effect[]
+  readonly standing: Exclude<Standing, 'in effect'>
+  readonly returnedBy: readonly CaseEntry[]
+  readonly overriddenBy: readonly CaseEntry[]
+}
+
+/** Every value ever set in the case, as known at its basis. */
+export interface Settings {
+  readonly settings: readonly Setting[]
+  readonly proposals: readonly Proposal[]
+}
+
+/** Collects what every entry of a case file sets, with countersignatures, overrides and amendments applied. */
+export function settingsOf(file: CaseFile): Settings {
+  const settings: Setting[] = []
+  const proposals: Proposal[] = []
+  for (const entry of file.entries) {
+    const kind = kindOf(entry)
+    const effects = kind.effects?.(entry) ?? []
+    if (effects.length === 0) continue
+    const standing = kind.standing?.(entry) ?? 'in effect'
+    const countersigned = influencesOn(file, entry, 'countersignature')[0]
+    if (standing === 'in effect' || (standing === 'awaiting countersignature' && countersigned)) {
+      const own = settingsOfEntry(entry, effects, standing === 'in effect' ? undefined : countersigned)
+      settings.push(...own, ...amendedSettings(file, entry, own))
+    }
+    if (standing !== 'in effect') proposals.push(proposalOf(file, entry, effects, standing))
+    settings.push(...overridingSettings(file, entry, effects))
+  }
+  return { settings, proposals }
+}
+
+/** Influences of one type that relate to an entry directly, in order of presentation. */
+export function influencesOn(file: CaseFile, entry: CaseEntry, type: string): readonly CaseEntry[] {
+  return file
+    .incoming(entry)
+    .filter(link => link.as !== 'follows' && kindOf(link.entry).influence?.type === type)
+    .map(link => link.entry)
+}
+
+function settingsOfEntry(
+  entry: CaseEntry,
+  effects: readonly Effect[],
+  countersignedBy: CaseEntry | undefined,
+): readonly Setting[] {
+  const from = later(placedAt(entry), countersignedBy && placedAt(countersignedBy), countersignedBy !== undefined)
+  return effects.map(effect => ({ effect, entry, origin: entry, from, countersignedBy }))
+}
+
+/** A countersigned value has effect from its countersignature, unless the record puts that before the value itself. */
+function later(own: KnownWhen | undefined, signed: KnownWhen | undefined, needed: boolean): KnownWhen | undefined {
+  if (!needed || !own || !signed) return needed && !signed ? undefined : own
+  return orderOf(own, signed) === 'after' ? own : signed
+}
+
+/** An amendment changes the value from its own time on, and never before. */
+function amendedSettings(file: CaseFile, entry: CaseEntry, own: readonly Setting[]): readonly Setting[] {
+  const kind = kindOf(entry)
+  if (own.length === 0) return []
+  let before = own.map(setting => setting.effect)
+  return amendedData(entry, file.amendmentsOf(entry)).flatMap(({ amendment, data }) => {
+    const after = kind.effects?.({ ...entry, data }) ?? []
+    const changed = after.filter(effect => !before.some(old => sameEffect(old, effect)))
+    before = [...after]
+    const from = placedAt(amendment)
+    return changed.map(effect => ({ effect, entry: amendment, origin: entry, from, countersignedBy: undefined }))
+  })
+}
+
+/**
+ * An override of a rating that names only levels ("from high to medium") changes the groups that stood at the first
+ * level. One that carries its own effects needs nothing of this.
+ */
+function overridingSettings(file: CaseFile, entry: CaseEntry, effects: readonly Effect[]): readonly Setting[] {
+  return influencesOn(file, entry, 'override').flatMap(override => {
+    const from = override.data['from']
+    const to = override.data['to']
+    return effects.flatMap(effect => {
+      if (effect.aspect !== 'rosh' || effect.level !== from || typeof to !== 'string' || !isLevel(to)) return []
+      const changed: Effect = { ...effect, level: to }
+      return [
+        { effect: changed, entry: override, origin: override, from: placedAt(override), countersignedBy: undefined },
+      ]
+    })
+  })
+}
+
+function isLevel(value: string): value is 'low' | 'medium' | 'high' | 'very high' {
+  return ['low', 'medium', 'high', 'very high'].includes(value)
+}
+
+function proposalOf(
+  file: CaseFile,
+  entry: CaseEntry,
+  effects: readonly Effect[],
+  standing: Exclude<Standing, 'in effect'>,
+): Proposal {
+  return {
+    entry,
+    effects,
+    standing,
+    returnedBy: influencesOn(file, entry, 'return'),
+    overriddenBy: influencesOn(file, entry, 'override'),
+  }
+}
+
+function sameEffect(left: Effect, right: Effect): boolean {
+  return JSON.stringify(left) === JSON.stringify(right)
+}

@@ -1,0 +1,94 @@
+import { kindOf, writerOf, type Actor, type CaseEntry, type KnownWhen } from '#case-record'
+import type { CaseFile } from '../case-file/case-file.ts'
+import { fieldText } from './amended-data.ts'
+
+/** One state of an entry or a document: as first written, or after a change. */
+export interface Version {
+  readonly entry: CaseEntry
+  /** The source's own version number, or the count of versions from 1. */
+  readonly version: string
+  /** The field changed; undefined for the first version and for a new issue of a whole document. */
+  readonly field: string | undefined
+  readonly old: string | undefined
+  /** The text that stands from this version on. */
+  readonly text: string | undefined
+  readonly by: Actor
+  readonly requestedBy: string | undefined
+  readonly reason: string | undefined
+  /** When it was written down; undefined where the source does not say. */
+  readonly at: KnownWhen | undefined
+  /** The change says the field read one thing before, and the record says another. */
+  readonly oldDiffersFromRecord: boolean
+}
+
+/** Every version of an entry: itself, its amendments, and the other issues of the document it is a version of. */
+export function versionsOf(file: CaseFile, entry: CaseEntry): readonly Version[] {
+  const document = kindOf(entry).version?.(entry)?.document
+  if (document !== undefined) return documentVersions(file, document)
+  return entryVersions(file, entry)
+}
+
+/** All issues of one document, in the order they were written down. */
+function documentVersions(file: CaseFile, document: string): readonly Version[] {
+  const issues = file.entries.filter(entry => kindOf(entry).version?.(entry)?.document === document)
+  return issues.sort(byRecording).flatMap((issue, index) => {
+    const version = kindOf(issue).version!(issue)!
+    const own: Version = {
+      entry: issue,
+      version: version.version ?? String(index + 1),
+      field: undefined,
+      old: index === 0 ? undefined : issues[index - 1]!.detail,
+      text: issue.detail,
+      by: writerOf(issue),
+      requestedBy: version.requestedBy,
+      reason: undefined,
+      at: writtenAt(issue),
+      oldDiffersFromRecord: false,
+    }
+    return [own, ...entryVersions(file, issue).slice(1)]
+  })
+}
+
+function entryVersions(file: CaseFile, entry: CaseEntry): readonly Version[] {
+  const first: Version = {
+    entry,
+    version: '1',
+    field: undefined,
+    old: undefined,
+    text: entry.detail,
+    by: writerOf(entry),
+    requestedBy: undefined,
+    reason: undefined,
+    at: writtenAt(entry),
+    oldDiffersFromRecord: false,
+  }
+  const standing = new Map<string, string | undefined>()
+  const changes = [...file.amendmentsOf(entry)].sort(byRecording).map((amendment, index): Version => {
+    const change = kindOf(amendment).amendment!(amendment)
+    const { field } = change
+    const before = field === undefined ? undefined : standing.has(field) ? standing.get(field) : fieldText(entry, field)
+    if (field !== undefined) standing.set(field, change.new)
+    return {
+      entry: amendment,
+      version: String(index + 2),
+      field,
+      old: change.old ?? before,
+      text: change.new ?? amendment.detail,
+      by: writerOf(amendment),
+      requestedBy: change.requestedBy,
+      reason: change.reason,
+      at: writtenAt(amendment),
+      oldDiffersFromRecord: change.old !== undefined && before !== undefined && change.old !== before,
+    }
+  })
+  return [first, ...changes]
+}
+
+function writtenAt(entry: CaseEntry): KnownWhen | undefined {
+  return entry.recorded.status === 'not stated' ? undefined : entry.recorded.when
+}
+
+/** By the time of writing down; those without one keep their place among the others. */
+function byRecording(left: CaseEntry, right: CaseEntry): number {
+  return (writtenAt(left)?.latest ?? 0) - (writtenAt(right)?.latest ?? 0)
+}
