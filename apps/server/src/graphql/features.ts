@@ -1,0 +1,5 @@
+import { aboutFeature } from './about/about.feature.ts'
+import type { GraphqlFeature } from './feature.ts'
+
+/** Everything the schema is made of. */
+export const features: readonly GraphqlFeature[] = [aboutFeature]

@@ -1,0 +1,53 @@
+import { type DynamicModule, Module } from '@nestjs/common'
+import { GraphQLModule } from '@nestjs/graphql'
+import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius'
+import type { GraphqlConfig } from '../config/config.ts'
+import { graphqlPath } from '../http/problem-body.ts'
+import { createErrorFormatter } from './errors/error-formatter.ts'
+import type { GraphqlFeature } from './feature.ts'
+import { documentRules, maxTokens } from './limits/document-rules.ts'
+import { checkExecution, refuseSyntaxTrees } from './limits/execution-limits.ts'
+
+const maxRequestBytes = 256 * 1024
+
+/** The GraphQL side of the service, made of the features it is given. */
+@Module({})
+export class GraphqlRootModule {
+  static register(
+    features: readonly GraphqlFeature[],
+    options: GraphqlConfig & { readonly graphiql: boolean },
+  ): DynamicModule {
+    return {
+      module: GraphqlRootModule,
+      imports: [GraphQLModule.forRoot<MercuriusDriverConfig>(mercuriusOptions(features, options))],
+      providers: features.flatMap(feature => [...feature.resolvers, ...(feature.providers ?? [])]),
+    }
+  }
+}
+
+function mercuriusOptions(
+  features: readonly GraphqlFeature[],
+  options: GraphqlConfig & { readonly graphiql: boolean },
+): MercuriusDriverConfig {
+  return {
+    driver: MercuriusDriver,
+    path: graphqlPath,
+    autoSchemaFile: true,
+    sortSchema: true,
+    buildSchemaOptions: { orphanedTypes: features.flatMap(feature => feature.orphanedTypes ?? []) },
+    jit: 1,
+    cache: 256,
+    graphiql: options.graphiql,
+    queryDepth: options.maxDepth,
+    allowBatchedQueries: false,
+    graphql: { parseOptions: { maxTokens } },
+    validationRules: documentRules(options),
+    additionalRouteOptions: { bodyLimit: maxRequestBytes },
+    errorFormatter: createErrorFormatter({ suggestions: options.introspection }),
+    hooks: {
+      preParsing: (_schema, source) => refuseSyntaxTrees(source),
+      preExecution: (schema, document, _context, variables) =>
+        checkExecution(schema, document, variables ?? {}, options.maxCost),
+    },
+  }
+}

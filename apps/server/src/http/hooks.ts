@@ -1,0 +1,66 @@
+import type { FastifyInstance } from 'fastify'
+import { isLoopbackHostHeader, type TokenVerifier } from '#access'
+import { authenticationHook } from '../access.ts'
+import { ApiProblem } from '../graphql/errors/api-problem.ts'
+import { graphqlPath, pathOf, sendProblem } from './problem-body.ts'
+import { refuseToken } from './refuse-token.ts'
+
+export interface HooksOptions {
+  readonly verifier: TokenVerifier
+  readonly demo: boolean
+}
+
+const quietRoutes = new Set(['/ping', '/health'])
+
+/** What happens around every request, in this order: headers, demo's own wall, method of GraphQL, sign-in, log line. */
+export function addHooks(server: FastifyInstance, options: HooksOptions): void {
+  addHeaders(server, options.demo)
+  if (options.demo) refuseForeignHosts(server)
+  refuseGraphqlByGet(server)
+  server.addHook(
+    'onRequest',
+    authenticationHook({
+      verifier: options.verifier,
+      isPublic: request => options.demo && pathOf(request).startsWith('/graphiql'),
+      refuse: refuseToken,
+    }),
+  )
+  logRequests(server)
+}
+
+function addHeaders(server: FastifyInstance, demo: boolean): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id)
+    reply.header('cache-control', 'no-store')
+    reply.header('x-content-type-options', 'nosniff')
+    if (demo) reply.header('x-sfo-demo', 'invented users and cases; reachable from this machine only')
+    done()
+  })
+}
+
+/** A web page elsewhere could have its name resolve to loopback and sign in through the visitor's browser. */
+function refuseForeignHosts(server: FastifyInstance): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    if (isLoopbackHostHeader(request.headers.host)) return done()
+    sendProblem(new ApiProblem('FORBIDDEN', 'The demo answers on a loopback name only.'), request, reply)
+  })
+}
+
+/** An address is written to the logs of every proxy on the way, and a query names a case. */
+function refuseGraphqlByGet(server: FastifyInstance): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    if (request.method === 'POST' || pathOf(request) !== graphqlPath) return done()
+    reply.header('allow', 'POST')
+    sendProblem(new ApiProblem('GRAPHQL_INVALID', 'Send GraphQL by POST.'), request, reply)
+  })
+}
+
+/** The route's pattern is logged, never the address: that may name a case. */
+function logRequests(server: FastifyInstance): void {
+  server.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'unmatched'
+    const line = { method: request.method, route, status: reply.statusCode, durationMs: Math.round(reply.elapsedTime) }
+    request.log[quietRoutes.has(route) ? 'debug' : 'info'](line, 'request')
+    done()
+  })
+}

@@ -1,0 +1,69 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify'
+import { createDemoIssuer, type DemoIssuer } from '#access'
+import type { Part } from '../composition/part.ts'
+import { createApp } from '../composition/create-app.ts'
+import type { Config, Environment } from '../config/config.ts'
+import { readConfig } from '../config/read-config.ts'
+import type { GraphqlFeature } from '../graphql/feature.ts'
+import { createLogger } from '../logging/logger.ts'
+
+export interface TestApp {
+  readonly app: NestFastifyApplication
+  readonly config: Config
+  /** Lines of the log, as objects. */
+  readonly logged: () => readonly Record<string, unknown>[]
+  /** An Authorization header of one of the demo's users. */
+  readonly as: (user: string) => Promise<string>
+  readonly close: () => Promise<void>
+}
+
+export interface TestAppOptions {
+  readonly env?: Environment
+  readonly parts?: readonly Part[]
+  readonly features?: readonly GraphqlFeature[]
+  /** Believes the demo's tokens without being a demo. */
+  readonly outsideDemo?: boolean
+}
+
+export const testNow = new Date('2026-03-02T10:00:00Z')
+
+const asService: Environment = { SFO_AUTH_JWKS_URL: 'https://sign-in.example/keys', SFO_AUTH_ISSUER: 'sign-in' }
+
+/** The whole service over HTTP, with invented users and whatever parts and schema a test brings. */
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const now = () => testNow
+  const config = readOrThrow({ ...(options.outsideDemo ? asService : { SFO_DEMO: 'true' }), ...options.env })
+  const issuer = await demoIssuer(now)
+  const lines: string[] = []
+  const app = await createApp(config, {
+    parts: options.parts ?? [],
+    signIn: options.outsideDemo ? { kind: 'issuer', verifier: issuer.verifier } : { kind: 'demo', issuer },
+    about: { product: 'sfo-review', version: '0.0.1', demo: !options.outsideDemo, startedAt: testNow },
+    logger: createLogger({ level: 'debug', version: '0.0.1', destination: { write: line => void lines.push(line) } }),
+    now,
+    ...(options.features === undefined ? {} : { features: options.features }),
+  })
+  return {
+    app,
+    config,
+    logged: () => lines.map(line => JSON.parse(line) as Record<string, unknown>),
+    close: () => app.close(),
+    async as(user) {
+      const token = await issuer.signIn(user)
+      if (!token.ok) throw new Error(`no demo user ${user}`)
+      return `Bearer ${token.value.access_token}`
+    },
+  }
+}
+
+async function demoIssuer(now: () => Date): Promise<DemoIssuer> {
+  const created = await createDemoIssuer({ startedAsDemo: true, host: '127.0.0.1', now })
+  if (!created.ok) throw new Error(created.error.kind)
+  return created.value
+}
+
+function readOrThrow(env: Environment): Config {
+  const config = readConfig(env)
+  if (!config.ok) throw new Error(JSON.stringify(config.error))
+  return config.value
+}
