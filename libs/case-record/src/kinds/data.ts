@@ -62,5 +62,5 @@ function textMapOf(value: JsonValue | undefined): Readonly<Record<string, string
 }
 
 function objectsOf(value: JsonValue | undefined): readonly Readonly<Record<string, JsonValue>>[] {
-  return Array.isArray(value) ? value.filter(item => isObject(item as JsonValue)) : []
+  return Array.isArray(value) ? (value as readonly JsonValue[]).filter(isObject) : []
 }

@@ -1,9 +1,39 @@
 import type { CaseEntry } from '../entry/entry.ts'
 import type { KindDefinition } from './kind.ts'
+import { accountKinds } from './accounts/index.ts'
+import { agencyKinds } from './agencies/index.ts'
+import { allocationKinds } from './allocation/index.ts'
+import { concernKinds } from './concerns/index.ts'
+import { courtKinds } from './court/index.ts'
+import { custodyKinds } from './custody/index.ts'
+import { enforcementKinds } from './enforcement/index.ts'
+import { furtherOffenceKinds } from './further-offence/index.ts'
+import { influenceKinds } from './influence/index.ts'
+import { informationKinds } from './information/index.ts'
+import { mappaKinds } from './mappa/index.ts'
+import { paroleKinds } from './parole/index.ts'
+import { recallKinds } from './recall/index.ts'
 import { riskKinds } from './risk/index.ts'
+import { supervisionKinds } from './supervision/index.ts'
 
 /** Every kind this software knows: one line for each folder. */
-const definitions: readonly KindDefinition[] = [...riskKinds]
+const definitions: readonly KindDefinition[] = [
+  ...riskKinds,
+  ...influenceKinds,
+  ...informationKinds,
+  ...courtKinds,
+  ...custodyKinds,
+  ...supervisionKinds,
+  ...allocationKinds,
+  ...enforcementKinds,
+  ...recallKinds,
+  ...mappaKinds,
+  ...paroleKinds,
+  ...agencyKinds,
+  ...accountKinds,
+  ...concernKinds,
+  ...furtherOffenceKinds,
+]
 
 const byName = new Map(definitions.map(definition => [definition.kind, definition]))
 if (byName.size !== definitions.length) throw new TypeError('a kind is defined twice')

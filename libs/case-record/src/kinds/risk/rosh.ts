@@ -3,6 +3,7 @@ import { readData } from '../data.ts'
 import { isRoshLevel, type Effect, type Setting, type Standing } from '../effect.ts'
 import { flag, levelsByGroup, oneOf, roshLevel, text } from '../fields.ts'
 import type { KindDefinition } from '../kind.ts'
+import { reasoning, reasoningFields } from '../reading.ts'
 
 /** Status words of sources that say a rating waits for its countersignature. Compared without case. */
 const awaiting = ['awaiting countersignature', 'countersignature requested', 'pending countersignature']
@@ -64,6 +65,7 @@ export const roshAssessment: KindDefinition = {
   title: 'ROSH assessment',
   family: 'decision',
   fields: {
+    ...reasoningFields,
     levels: levelsByGroup,
     narrativeLevel: roshLevel,
     document: text,
@@ -74,6 +76,7 @@ export const roshAssessment: KindDefinition = {
     setting: oneOf('community', 'custody'),
     indicative: flag,
   },
+  ...reasoning,
   headline: levelsInWords,
   effects: roshEffects,
   standing: standingOf,

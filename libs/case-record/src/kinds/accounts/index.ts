@@ -1,0 +1,76 @@
+import type { JsonValue } from '#event-log'
+import type { CaseEntry } from '../../entry/entry.ts'
+import { readData } from '../data.ts'
+import { flag, numberOrText, oneOf, orNull, text, textOrNull, type FieldRule } from '../fields.ts'
+import type { Amendment, KindDefinition, Testimony } from '../kind.ts'
+import { part, words, wordsIn } from '../reading.ts'
+
+/** The value of an amended field may be of any shape. */
+const anyValue: FieldRule = () => []
+
+const amendmentFields: Readonly<Record<string, FieldRule>> = {
+  targetRecord: numberOrText,
+  field: text,
+  old: anyValue,
+  new: anyValue,
+  reasonGiven: orNull(text),
+  requestedBy: textOrNull,
+}
+
+/** Blank old or new text is a value; other shapes are shown as their JSON. */
+function printed(value: JsonValue | undefined): string | undefined {
+  if (value === undefined || value === null) return undefined
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+function amendmentOf(entry: CaseEntry): Amendment {
+  const { value } = readData(entry)
+  return {
+    ...part('targetRecord', wordsIn(entry, 'targetRecord')),
+    ...part('field', wordsIn(entry, 'field')),
+    ...part('old', printed(value('old'))),
+    ...part('new', printed(value('new'))),
+    ...part('reason', wordsIn(entry, 'reasonGiven')),
+    ...part('requestedBy', wordsIn(entry, 'requestedBy')),
+  }
+}
+
+function changeInWords(entry: CaseEntry): string | undefined {
+  const { field, old, new: changed } = amendmentOf(entry)
+  if (field === undefined) return undefined
+  if (old === undefined || changed === undefined) return field
+  return `${field}: from ${old} to ${changed}`
+}
+
+const amended: KindDefinition = {
+  kind: 'record.amended',
+  title: 'Record amended',
+  family: 'account',
+  fields: amendmentFields,
+  headline: changeInWords,
+  amendment: amendmentOf,
+  rationale: words('reasonGiven'),
+}
+
+const corrected: KindDefinition = { ...amended, kind: 'record.corrected', title: 'Record corrected' }
+
+/** FORMAT's two positions; any other word is no position that can be counted. */
+function positionOf(entry: CaseEntry): Testimony['position'] {
+  const position = readData(entry).text('position')
+  return position === 'affirmed' || position === 'denied' ? position : undefined
+}
+
+function testimonyOf(entry: CaseEntry): Testimony {
+  const position = positionOf(entry)
+  return { ...(position === undefined ? {} : { position }), ...part('about', wordsIn(entry, 'about')) }
+}
+
+const testimony: KindDefinition = {
+  kind: 'testimony.given',
+  title: 'Account given afterwards',
+  family: 'account',
+  fields: { about: text, position: oneOf('affirmed', 'denied'), retrospective: flag },
+  testimony: testimonyOf,
+}
+
+export const accountKinds: readonly KindDefinition[] = [amended, corrected, testimony]

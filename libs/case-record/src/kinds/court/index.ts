@@ -1,0 +1,80 @@
+import type { CaseEntry } from '../../entry/entry.ts'
+import type { Effect } from '../effect.ts'
+import { text, textOrList, textOrNull } from '../fields.ts'
+import type { KindDefinition } from '../kind.ts'
+import { detailOf, labelled, part, reasoning, reasoningFields, words, wordsIn } from '../reading.ts'
+
+/** A report proposes; the court decides. */
+const reportPrepared: KindDefinition = {
+  kind: 'court.report.prepared',
+  title: 'Court report',
+  family: 'step',
+  fields: { format: text, proposal: textOrNull, sourcesConsulted: textOrList },
+  headline: labelled('Proposal', 'proposal'),
+  concordance: entry => ({ matter: 'sentence', side: 'proposal', ...part('text', wordsIn(entry, 'proposal')) }),
+}
+
+/** The coded sentence, or else the entry's own words for it. */
+function sentenceOf(entry: CaseEntry): string | undefined {
+  return wordsIn(entry, 'sentence') ?? detailOf(entry)
+}
+
+function sentenceEffects(entry: CaseEntry): readonly Effect[] {
+  const sentence = sentenceOf(entry)
+  return sentence === undefined ? [] : [{ aspect: 'sentence', sentence }]
+}
+
+const sentenceImposed: KindDefinition = {
+  kind: 'sentence.imposed',
+  title: 'Sentence imposed',
+  family: 'decision',
+  fields: { ...reasoningFields, sentence: text },
+  ...reasoning,
+  headline: words('sentence'),
+  effects: sentenceEffects,
+  outcome: sentenceOf,
+  concordance: entry => ({ matter: 'sentence', side: 'outcome', ...part('text', sentenceOf(entry)) }),
+}
+
+const indexOffence: KindDefinition = {
+  kind: 'offence.index',
+  title: 'Index offence',
+  family: 'occurrence',
+  fields: { offence: text },
+  headline: words('offence'),
+}
+
+const charge: KindDefinition = {
+  kind: 'charge',
+  title: 'Charge',
+  family: 'occurrence',
+  fields: { offence: text },
+  headline: words('offence'),
+  trigger: true,
+}
+
+const arrest: KindDefinition = {
+  kind: 'arrest',
+  title: 'Arrest',
+  family: 'occurrence',
+  fields: { offence: text },
+  headline: words('offence'),
+  trigger: true,
+}
+
+const courtAppearance: KindDefinition = {
+  kind: 'court.appearance',
+  title: 'Court appearance',
+  family: 'occurrence',
+  fields: { court: text, outcome: text },
+  headline: words('outcome'),
+}
+
+export const courtKinds: readonly KindDefinition[] = [
+  reportPrepared,
+  sentenceImposed,
+  indexOffence,
+  charge,
+  arrest,
+  courtAppearance,
+]

@@ -1,0 +1,117 @@
+import type { CaseEntry } from '../../entry/entry.ts'
+import { dueOf, labelled, reasoning, reasoningFields, words, wordsIn } from '../reading.ts'
+import { edtfDate, flag, numberOrText, orNull, text, textOrNull, type FieldRule } from '../fields.ts'
+import type { InfluenceType, KindDefinition, ProcessStep } from '../kind.ts'
+import { bindingnessOf } from './bindingness.ts'
+
+/** What any influence may carry besides its own text, which is its content. */
+const influenceFields: Readonly<Record<string, FieldRule>> = {
+  verbal: flag,
+  covering: flag,
+  recordedByRole: text,
+  response: text,
+  reason: orNull(text),
+  recallId: numberOrText,
+}
+
+function influence(kind: string, title: string, type: InfluenceType): KindDefinition {
+  return {
+    kind,
+    title,
+    family: 'influence',
+    fields: influenceFields,
+    influence: { type, bindingness: bindingnessOf[type] },
+    rationale: words('reason'),
+  }
+}
+
+const direction: KindDefinition = {
+  ...influence('manager.direction', 'Direction by a manager', 'direction'),
+  answering: 'answers',
+}
+
+const advice: KindDefinition = {
+  ...influence('manager.advice', 'Advice of a manager', 'advice'),
+  answering: 'answers',
+}
+
+/** Asks for a view. It becomes an influence only when somebody gives one. */
+const adviceRequested: KindDefinition = {
+  kind: 'advice.requested',
+  title: 'Advice requested',
+  family: 'influence',
+  fields: { due: orNull(edtfDate), to: textOrNull, subject: text },
+  request: entry => ({
+    of: wordsIn(entry, 'to') ?? null,
+    subject: wordsIn(entry, 'subject') ?? null,
+    ...dueOf(entry),
+  }),
+}
+
+const countersigned: KindDefinition = {
+  ...influence('countersignature.given', 'Countersignature', 'countersignature'),
+  answering: 'answers',
+}
+
+const returned: KindDefinition = {
+  ...influence('countersignature.returned', 'Returned by the countersigner', 'return'),
+  answering: 'answers',
+}
+
+const endorsed: KindDefinition = {
+  ...influence('endorsement.given', 'Endorsement', 'endorsement'),
+  answering: 'answers',
+}
+
+/** An override inside a recall ends that recall: its own decision stands in place of the proposal. */
+function overrideStep(entry: CaseEntry): ProcessStep | undefined {
+  const id = wordsIn(entry, 'recallId')
+  return id === undefined ? undefined : { process: 'recall', id, step: 'overridden', waitsWith: { kind: 'nobody' } }
+}
+
+/** Both an influence on the decision it replaces and a decision of its own, whose decider is the overrider. */
+const override: KindDefinition = {
+  ...influence('override.made', 'Override', 'override'),
+  family: 'decision',
+  fields: { ...influenceFields, ...reasoningFields, from: text, to: text, authority: text },
+  ...reasoning,
+  headline: entry => {
+    const [from, to] = [wordsIn(entry, 'from'), wordsIn(entry, 'to')]
+    return from !== undefined && to !== undefined ? `From ${from} to ${to}` : to
+  },
+  outcome: words('to'),
+  step: overrideStep,
+  answering: 'answers',
+}
+
+const dissent = influence('dissent.recorded', 'Dissent', 'dissent')
+
+const escalation: KindDefinition = {
+  ...influence('escalation.raised', 'Escalation', 'escalation'),
+  fields: { ...influenceFields, due: orNull(edtfDate), to: textOrNull, subject: text },
+  headline: labelled('Escalated to', 'to'),
+  request: entry => ({
+    of: wordsIn(entry, 'to') ?? null,
+    subject: wordsIn(entry, 'subject') ?? null,
+    ...dueOf(entry),
+  }),
+}
+
+/** Approval after the act. */
+const ratification: KindDefinition = {
+  ...influence('ratification.given', 'Ratification after the act', 'ratification'),
+  answering: 'answers',
+}
+
+export const influenceKinds: readonly KindDefinition[] = [
+  direction,
+  advice,
+  adviceRequested,
+  countersigned,
+  returned,
+  endorsed,
+  override,
+  dissent,
+  escalation,
+  ratification,
+]

@@ -1,0 +1,93 @@
+import type { CaseEntry } from '../../entry/entry.ts'
+import { edtfDate, orNull, textOrNull, type FieldRule } from '../fields.ts'
+import type { KindDefinition, ProcessStep, RecallOccasion } from '../kind.ts'
+import { always, dueOf, labelled, part, reasoning, reasoningFields, words, wordsIn } from '../reading.ts'
+import { actor, endorsementExchange, nobody, occasionExchange, recallFields, recallStep } from './steps.ts'
+
+const decisionFields: Readonly<Record<string, FieldRule>> = {
+  ...recallFields,
+  ...reasoningFields,
+  reviewDue: orNull(edtfDate),
+}
+
+/** An entry belongs to the occasions asked about or decided whether or not its source numbers them. */
+function occasionOf(entry: CaseEntry, decided: boolean): RecallOccasion {
+  return {
+    ...part('occasion', wordsIn(entry, 'occasion')),
+    ...part('raisedBy', wordsIn(entry, 'raisedBy')),
+    decided,
+  }
+}
+
+/** Somebody, often of another agency, asks why there is no recall. The question itself may never be answered. */
+const questioned: KindDefinition = {
+  kind: 'recall.questioned',
+  title: 'Recall questioned',
+  family: 'influence',
+  fields: { ...recallFields, raisedBy: textOrNull, due: orNull(edtfDate) },
+  headline: labelled('Raised by', 'raisedBy'),
+  request: entry => ({ of: null, subject: questionInWords(entry), ...dueOf(entry) }),
+  exchanges: occasionExchange,
+  recallOccasion: entry => occasionOf(entry, false),
+}
+
+function questionInWords(entry: CaseEntry): string {
+  const occasion = wordsIn(entry, 'occasion')
+  return occasion === undefined ? 'recall' : `recall, occasion ${occasion}`
+}
+
+/** A decision not to recall that belongs to no recall under way ends none. */
+function endOfRecall(entry: CaseEntry): ProcessStep | undefined {
+  const belongs =
+    wordsIn(entry, 'recallId') !== undefined || entry.relatesTo.some(relation => relation.as === 'step-of')
+  return belongs ? recallStep('not recalled', nobody)(entry) : undefined
+}
+
+/** A decision not to recall is a decision, and ends whatever recall it belongs to. */
+const notRecalled: KindDefinition = {
+  kind: 'recall.not_recalled',
+  title: 'Decision not to recall',
+  family: 'decision',
+  fields: decisionFields,
+  ...reasoning,
+  headline: labelled('Not recalled', 'rationale', 'reason'),
+  outcome: always('not recalled'),
+  step: endOfRecall,
+  answering: 'answers',
+  exchanges: entry => [...occasionExchange(entry), ...endorsementExchange(entry)],
+  recallOccasion: entry => occasionOf(entry, true),
+}
+
+/** "recall", with its type where one is given. */
+function recallInWords(entry: CaseEntry): string {
+  const type = wordsIn(entry, 'type')
+  return type === undefined ? 'recall' : `recall (${type})`
+}
+
+const decided: KindDefinition = {
+  kind: 'recall.decided',
+  title: 'Decision to recall',
+  family: 'decision',
+  fields: decisionFields,
+  ...reasoning,
+  headline: words('type'),
+  outcome: recallInWords,
+  step: recallStep('decided', actor),
+  answering: 'answers',
+  exchanges: occasionExchange,
+  recallOccasion: entry => occasionOf(entry, true),
+}
+
+const revoked: KindDefinition = {
+  kind: 'recall.licence_revoked',
+  title: 'Licence revoked',
+  family: 'decision',
+  fields: decisionFields,
+  ...reasoning,
+  effects: () => [{ aspect: 'licence', status: 'revoked' }],
+  outcome: always('licence revoked'),
+  step: recallStep('licence revoked', actor),
+}
+
+/** Recall asked about, decided on and carried out by revocation. */
+export const recallDecisionKinds: readonly KindDefinition[] = [questioned, notRecalled, decided, revoked]

@@ -1,0 +1,5 @@
+import type { KindDefinition } from '../kind.ts'
+import { contactKinds } from './contacts.ts'
+import { circumstanceKinds } from './circumstances.ts'
+
+export const supervisionKinds: readonly KindDefinition[] = [...contactKinds, ...circumstanceKinds]
