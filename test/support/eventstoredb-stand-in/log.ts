@@ -117,6 +117,13 @@ export class StandInLog {
     return { kind: 'records', records: (backwards ? wanted.reverse() : wanted).slice(0, count) }
   }
 
+  /** Changes the stored data of one event, as whoever could write the server's files would. */
+  overwriteData(stream: string, revision: bigint, change: (data: string) => string): void {
+    const record = this.#streams.get(stream)?.records[Number(revision)]
+    if (!record) throw new RangeError(`no event ${revision} in ${stream}`)
+    Object.assign(record, { data: Buffer.from(change(Buffer.from(record.data).toString('utf8'))) })
+  }
+
   /** Forgets what a restart forgets: only the cache of recent ids that the weak idempotency check uses. */
   restarted(): void {
     for (const state of this.#streams.values()) state.forgetRecentIds()
