@@ -123,11 +123,6 @@ export interface KindDefinition {
   /** Undefined where this entry of the kind asks nothing: a referral whose result it already states. */
   readonly request?: (entry: CaseEntry) => Request | undefined
   readonly answering?: Answering
-  /**
-   * Names that a request and its answer share in the source where no relation ties them, such as the number of a
-   * recall. A later answering entry with a name in common answers the request.
-   */
-  readonly exchanges?: (entry: CaseEntry) => readonly string[]
   readonly information?: InformationRole
   /** What the decider chose, for decisions. */
   readonly outcome?: (entry: CaseEntry) => string | undefined

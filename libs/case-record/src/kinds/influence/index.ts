@@ -10,6 +10,7 @@ const influenceFields: Readonly<Record<string, FieldRule>> = {
   covering: flag,
   recordedByRole: text,
   response: text,
+  effect: text,
   reason: orNull(text),
   recallId: numberOrText,
 }

@@ -2,7 +2,7 @@ import type { CaseEntry } from '../../entry/entry.ts'
 import { edtfDate, orNull, textOrNull, type FieldRule } from '../fields.ts'
 import type { KindDefinition, ProcessStep, RecallOccasion } from '../kind.ts'
 import { always, dueOf, labelled, part, reasoning, reasoningFields, words, wordsIn } from '../reading.ts'
-import { actor, endorsementExchange, nobody, occasionExchange, recallFields, recallStep } from './steps.ts'
+import { actor, nobody, recallFields, recallStep } from './steps.ts'
 
 const decisionFields: Readonly<Record<string, FieldRule>> = {
   ...recallFields,
@@ -27,7 +27,6 @@ const questioned: KindDefinition = {
   fields: { ...recallFields, raisedBy: textOrNull, due: orNull(edtfDate) },
   headline: labelled('Raised by', 'raisedBy'),
   request: entry => ({ of: null, subject: questionInWords(entry), ...dueOf(entry) }),
-  exchanges: occasionExchange,
   recallOccasion: entry => occasionOf(entry, false),
 }
 
@@ -54,7 +53,6 @@ const notRecalled: KindDefinition = {
   outcome: always('not recalled'),
   step: endOfRecall,
   answering: 'answers',
-  exchanges: entry => [...occasionExchange(entry), ...endorsementExchange(entry)],
   recallOccasion: entry => occasionOf(entry, true),
 }
 
@@ -74,7 +72,6 @@ const decided: KindDefinition = {
   outcome: recallInWords,
   step: recallStep('decided', actor),
   answering: 'answers',
-  exchanges: occasionExchange,
   recallOccasion: entry => occasionOf(entry, true),
 }
 

@@ -3,17 +3,7 @@ import type { KindDefinition } from '../kind.ts'
 import { dueOf, labelled, part, words, wordsIn } from '../reading.ts'
 import { bindingnessOf } from '../influence/bindingness.ts'
 import { recallDecisionKinds } from './decisions.ts'
-import {
-  actor,
-  afterSearch,
-  centralTeam,
-  endorsementExchange,
-  initiator,
-  police,
-  recallFields,
-  recallStep,
-  roleSentTo,
-} from './steps.ts'
+import { actor, afterSearch, centralTeam, initiator, police, recallFields, recallStep, roleSentTo } from './steps.ts'
 
 function step(kind: string, title: string, takesPlace: KindDefinition['step']): KindDefinition {
   const rationale = words('reason')
@@ -44,7 +34,6 @@ const endorsementRequested: KindDefinition = {
   fields: { ...recallFields, due: orNull(edtfDate) },
   headline: labelled('Sent to', 'toRole'),
   request: entry => ({ of: wordsIn(entry, 'toRole') ?? null, subject: 'endorsement of recall', ...dueOf(entry) }),
-  exchanges: endorsementExchange,
 }
 
 /** Within a recall the endorsement is not optional, unlike an endorsement elsewhere: the process cannot go on without. */
@@ -53,7 +42,6 @@ const endorsed: KindDefinition = {
   headline: labelled('Forwarded to', 'toRole'),
   influence: { type: 'endorsement', bindingness: 'required' },
   answering: 'answers',
-  exchanges: endorsementExchange,
 }
 
 const reportSigned: KindDefinition = {

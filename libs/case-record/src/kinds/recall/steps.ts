@@ -44,15 +44,3 @@ export function recallStep(
     waitsWith: typeof waitsWith === 'function' ? waitsWith(entry) : waitsWith,
   })
 }
-
-/** The exchange in which a recall's endorsement is asked for and given, named by the recall's number. */
-export function endorsementExchange(entry: CaseEntry): readonly string[] {
-  const id = wordsIn(entry, 'recallId')
-  return id === undefined ? [] : [`endorsement of recall ${id}`]
-}
-
-/** The exchange in which recall is asked about and answered, where the source numbers the occasions. */
-export function occasionExchange(entry: CaseEntry): readonly string[] {
-  const occasion = wordsIn(entry, 'occasion')
-  return occasion === undefined ? [] : [`recall occasion ${occasion}`]
-}
