@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common'
 import { APP_FILTER, APP_PIPE, NestFactory } from '@nestjs/core'
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
+import { LogController } from 'fastify'
 import type { DemoIssuer, TokenVerifier } from '#access'
 import { AccessModule } from '../access.ts'
 import { type Config, isDemo } from '../config/config.ts'
@@ -50,9 +51,8 @@ export async function createApp(config: Config, dependencies: AppDependencies): 
   const { signIn, logger } = dependencies
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'correlationId' }),
     requestIdHeader: false,
-    requestIdLogLabel: 'correlationId',
     genReqId: requestIdOf,
   })
   const verifier = signIn.kind === 'demo' ? signIn.issuer.verifier : signIn.verifier

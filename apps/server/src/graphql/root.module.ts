@@ -46,8 +46,9 @@ function mercuriusOptions(
     errorFormatter: createErrorFormatter({ suggestions: options.introspection }),
     hooks: {
       preParsing: (_schema, source) => refuseSyntaxTrees(source),
-      preExecution: (schema, document, _context, variables) =>
-        checkExecution(schema, document, variables ?? {}, options.maxCost),
+      preExecution: (schema, document, _context, variables) => ({
+        variables: checkExecution(schema, document, variables ?? {}, options.maxCost),
+      }),
     },
   }
 }

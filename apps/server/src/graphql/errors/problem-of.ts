@@ -15,6 +15,11 @@ const codeOfHttpStatus: Readonly<Record<number, ErrorCode>> = {
   503: 'UNAVAILABLE',
 }
 
+/** How GraphQL speaks of a variable's value, as opposed to its declaration. */
+const wrongVariable = /^Variable "\$(\w+)" (?:got invalid value|has invalid value|of required type|of non-null type)/
+
+const tooManyTokens = /Document contains more tha[nt] \d+ tokens/
+
 const internal = new ApiProblem(
   'INTERNAL',
   'Something went wrong in the service. Quote the correlation id when you report it.',
@@ -28,15 +33,26 @@ export function problemOf(error: unknown): ApiProblem {
   if (error instanceof ApiProblem) return error
   if (error instanceof EventLogFailure) return problemOfEventLog(error.error)
   if (error instanceof HttpException) return fromStatus(error.getStatus(), error.message)
-  if (error instanceof GraphQLError) {
-    if (error.originalError) return problemOf(error.originalError)
-    return error.path ? internal : new ApiProblem('GRAPHQL_INVALID', error.message)
-  }
+  if (error instanceof GraphQLError) return problemOfGraphql(error)
   if (isServerRefusal(error)) {
     if (error.code === 'MER_ERR_GQL_QUERY_DEPTH') return new ApiProblem('LIMIT_EXCEEDED', error.message)
     return fromStatus(error.statusCode, error.message)
   }
   return isWrapped(error) ? problemOf(error.originalError) : internal
+}
+
+/**
+ * An error about a field that was being resolved has a path, one about the document or its variables has nodes only, and
+ * one that the server wrapped has neither.
+ */
+function problemOfGraphql(error: GraphQLError): ApiProblem {
+  const { originalError, path, nodes, message } = error
+  if (originalError && (path || !nodes || originalError instanceof ApiProblem)) return problemOf(originalError)
+  if (path) return internal
+  const variable = wrongVariable.exec(message)?.[1]
+  if (variable !== undefined)
+    return new ApiProblem('BAD_USER_INPUT', message, [{ field: variable, messages: [message] }])
+  return new ApiProblem(tooManyTokens.test(message) ? 'LIMIT_EXCEEDED' : 'GRAPHQL_INVALID', message)
 }
 
 function problemOfEventLog(error: EventLogError): ApiProblem {

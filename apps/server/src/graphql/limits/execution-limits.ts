@@ -6,8 +6,9 @@ import {
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
+  valueFromASTUntyped,
 } from 'graphql'
-import { ApiProblem, type FieldProblem } from '../errors/api-problem.ts'
+import { ApiProblem } from '../errors/api-problem.ts'
 import { costOf } from './cost.ts'
 
 /**
@@ -23,21 +24,19 @@ export function refuseSyntaxTrees(source: string): void {
   throw new ApiProblem('GRAPHQL_INVALID', 'The query must be GraphQL text.')
 }
 
+type Inputs = Readonly<Record<string, unknown>>
+
 /**
  * Runs before every execution, compiled or not: coerces the variables, so that a wrong one is refused in the same words
- * the first time and the hundredth, and weighs the operation with them.
+ * the first time and the hundredth, and weighs the operation with them. Answers the variables to execute with.
  */
-export function checkExecution(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  inputs: Readonly<Record<string, unknown>>,
-  maxCost: number,
-): void {
+export function checkExecution(schema: GraphQLSchema, document: DocumentNode, inputs: Inputs, maxCost: number): Inputs {
   const { operation, fragments } = partsOf(document)
   if (!operation) throw new ApiProblem('GRAPHQL_INVALID', 'The document holds no operation.')
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], inputs, { maxErrors: 20 })
-  if (coerced.errors) throw wrongVariables(coerced.errors)
+  if (coerced.errors) throw new WrongVariables(coerced.errors)
   costOf({ schema, operation, fragments, variables: coerced.coerced, maxCost })
+  return withDefaults(operation, inputs)
 }
 
 function partsOf(document: DocumentNode): {
@@ -51,11 +50,23 @@ function partsOf(document: DocumentNode): {
   }
 }
 
-function wrongVariables(errors: readonly GraphQLError[]): ApiProblem {
-  const fields = errors.map((error): FieldProblem => {
-    const node = error.nodes?.[0]
-    const field = node?.kind === Kind.VARIABLE_DEFINITION ? node.variable.name.value : 'variables'
-    return { field, messages: [error.message] }
-  })
-  return new ApiProblem('BAD_USER_INPUT', 'A variable of the query has a value that cannot be taken.', fields)
+/**
+ * The variables with their defaults written in. Compiled queries take an absent variable for a missing one even where the
+ * document gives it a default.
+ */
+function withDefaults(operation: OperationDefinitionNode, inputs: Inputs): Inputs {
+  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
+  )
+  return { ...Object.fromEntries(defaults), ...inputs }
+}
+
+/** In the shape in which the server itself gathers what is wrong with a request. */
+class WrongVariables extends Error {
+  readonly errors: readonly GraphQLError[]
+
+  constructor(errors: readonly GraphQLError[]) {
+    super('the variables cannot be taken')
+    this.errors = errors
+  }
 }
