@@ -87,11 +87,12 @@ function limitProblem(limit: number): string | undefined {
     : `a page has 1 to ${maxPageSize} events`
 }
 
-/** An empty list would keep nothing for ever, and an empty prefix everything: both are mistakes. */
+/** An empty list would keep nothing for ever, and an empty name everything: both are mistakes. */
 function filterProblem(filter: EventFilter | undefined): string | undefined {
   for (const list of [filter?.streamPrefixes, filter?.types]) {
-    if (list && (list.length === 0 || list.includes('')))
-      return 'a filter list names at least one thing, none of them empty'
+    if (list && (list.length === 0 || list.some(name => name === '' || !name.isWellFormed()))) {
+      return 'a filter list names at least one thing, each of them well-formed and not empty'
+    }
   }
   return undefined
 }

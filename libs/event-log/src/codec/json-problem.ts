@@ -25,20 +25,12 @@ export function jsonProblem(root: unknown): string | undefined {
 
 function ownProblem({ value, pointer, depth }: Place): string | undefined {
   if (!pointer.isWellFormed()) return 'has a key with a lone surrogate'
-  switch (typeof value) {
-    case 'string':
-      return value.isWellFormed() ? undefined : 'holds a lone surrogate'
-    case 'number':
-      return Number.isFinite(value) ? undefined : 'is not a finite number'
-    case 'boolean':
-      return undefined
-    case 'object':
-      if (value === null) return undefined
-      if (depth > maxJsonDepth) return `is nested more than ${maxJsonDepth} deep`
-      return Array.isArray(value) || isPlain(value) ? undefined : 'is not a plain object'
-    default:
-      return `is ${typeof value === 'undefined' ? 'undefined' : `a ${typeof value}`}`
-  }
+  if (value === null || typeof value === 'boolean') return undefined
+  if (typeof value === 'string') return value.isWellFormed() ? undefined : 'holds a lone surrogate'
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : 'is not a finite number'
+  if (typeof value !== 'object') return `has no JSON form: ${typeof value}`
+  if (depth > maxJsonDepth) return `is nested more than ${maxJsonDepth} deep`
+  return Array.isArray(value) || isPlain(value) ? undefined : 'is not a plain object'
 }
 
 function children({ pointer, depth }: Place, container: object): Place[] {

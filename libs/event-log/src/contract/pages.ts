@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { unwrap } from '../errors.ts'
-import { comparePositions, isAfter, parsePosition, type Position } from '../position.ts'
+import { comparePositions, isAfter, parsePosition } from '../position.ts'
 import { errorOf, placeOf, wholeLog, wholeStream } from './reading.ts'
 import type { Suite } from './suite.ts'
 import { count, narrowerCodec, note, notes } from './test-codec.ts'
@@ -153,7 +153,7 @@ export function describePages(suite: Suite): void {
       const [first, second] = (await wholeLog(suite.log(), mine())).events
       const restored = parsePosition(JSON.parse(JSON.stringify(first!.position)) as string)
       expect(restored).toBe(first!.position)
-      const rest = await wholeLog(suite.log(), mine(), restored as Position)
+      const rest = await wholeLog(suite.log(), mine(), restored)
       expect(rest.events.map(placeOf)).toEqual([placeOf(second!)])
     })
 

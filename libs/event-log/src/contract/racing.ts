@@ -97,7 +97,7 @@ export function describeRacing(suite: Suite): void {
         await fromStart.until(follower => follower.events().length >= total / 3)
         const before = fromStart.events().slice(0, total / 3)
         const follower = follow(suite.log(), { after: before.at(-1)!.position, filter: mine() })
-        await follower.until(({ events }) => events().length >= total - before.length)
+        await follower.until(follower => follower.events().length >= total - before.length)
         await follower.stop()
         return [...before, ...follower.events()].map(placeOf)
       }

@@ -108,7 +108,7 @@ export function describeRestarting(suite: Suite): void {
       await follower.until(caughtUp)
       unwrap(await append('a', 2))
       unwrap(await append('b', 1, 1n))
-      await follower.until(({ events }) => events().length >= 3)
+      await follower.until(follower => follower.events().length >= 3)
       await follower.stop()
       expect(follower.events().map(event => event.revision)).toEqual([0n, 1n, 2n])
     })

@@ -1,0 +1,6 @@
+export {
+  openSqliteEventLog,
+  openSqliteEventReader,
+  type SqliteEventLogOptions,
+  type SqliteReaderOptions,
+} from './sqlite-event-log.ts'

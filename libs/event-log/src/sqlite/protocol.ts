@@ -1,0 +1,38 @@
+import type { EncodedEvent } from '../codec/codec.ts'
+import type { ExpectedRevision } from '../port.ts'
+import type { LockHolder } from './writer-lock.ts'
+
+/** What is said between the thread that takes appends and the thread that writes them. */
+export interface WriterOptions {
+  readonly file: string
+  readonly lockFile: string
+  readonly holder: LockHolder
+  /** Channel on which readers in this process are woken. */
+  readonly wakeChannel: string
+}
+
+export interface AppendJob {
+  readonly stream: string
+  readonly expected: ExpectedRevision
+  readonly events: readonly Omit<EncodedEvent, 'content'>[]
+}
+
+export type ToWriter =
+  { readonly kind: 'group'; readonly entered: string; readonly jobs: readonly AppendJob[] } | { readonly kind: 'close' }
+
+export type JobAnswer =
+  | { readonly kind: 'appended'; readonly revision: bigint; readonly position: bigint }
+  | { readonly kind: 'conflict'; readonly actual: bigint | 'no-stream' }
+
+/** What became of a group of appends that went into one transaction. */
+export type GroupOutcome =
+  /** On the disk; one answer for each job, in order. */
+  | { readonly kind: 'committed'; readonly answers: readonly JobAnswer[] }
+  | { readonly kind: 'nothing-written'; readonly detail: string }
+  | { readonly kind: 'poisoned'; readonly detail: string }
+
+export type FromWriter =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'refused'; readonly detail: string }
+  | { readonly kind: 'outcome'; readonly outcome: GroupOutcome }
+  | { readonly kind: 'poisoned'; readonly detail: string }

@@ -1,0 +1,36 @@
+/** What an error of SQLite means for the store. */
+export type SqliteProblem =
+  /** Nothing can be relied on until the file is opened again: a failed commit may surface later as committed. */
+  | { readonly kind: 'poison'; readonly detail: string }
+  /** SQLite refused and left the file as it was. */
+  | { readonly kind: 'refusal'; readonly detail: string }
+
+const poisonous = /^SQLITE_(IOERR|CORRUPT|NOTADB)/
+const cleanAtCommit = /^SQLITE_(FULL|BUSY)/
+
+/** Judges an error of a statement before COMMIT, or of a read. */
+export function problemOf(cause: unknown): SqliteProblem {
+  return { kind: poisonous.test(codeOf(cause)) ? 'poison' : 'refusal', detail: detailOf(cause) }
+}
+
+/**
+ * Judges an error of COMMIT itself: only a full disk or a lock is known to leave nothing behind. After any other, a
+ * row that this process cannot see may stand after the next start.
+ */
+export function problemOfCommit(cause: unknown): SqliteProblem {
+  return { kind: cleanAtCommit.test(codeOf(cause)) ? 'refusal' : 'poison', detail: detailOf(cause) }
+}
+
+export function isBusy(cause: unknown): boolean {
+  return codeOf(cause).startsWith('SQLITE_BUSY')
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
+}
+
+function detailOf(cause: unknown): string {
+  const code = codeOf(cause)
+  const message = cause instanceof Error ? cause.message : String(cause)
+  return code === '' ? message : `${message} (${code})`
+}
