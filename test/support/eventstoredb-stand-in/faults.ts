@@ -48,6 +48,11 @@ export class Faults {
     return open.length
   }
 
+  /** How many subscriptions are open now. */
+  get openSubscriptions(): number {
+    return this.#open.size
+  }
+
   takeAppend(): AppendFault | undefined {
     return this.#appends.shift()
   }
