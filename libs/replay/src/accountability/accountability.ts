@@ -1,0 +1,124 @@
+import { kindOf, readData, samePerson, type CaseEntry } from '#case-record'
+import { isKnownBy, placedAt } from '../basis/known.ts'
+import type { CaseFile } from '../case-file/case-file.ts'
+import { deciderOf, type Decider } from '../case-file/decider.ts'
+import { meetingsAt, type MeetingRecord } from '../meetings/meetings.ts'
+import { requestsAt, type RequestState } from '../requests/requests.ts'
+import { settingsOf } from '../state/setting.ts'
+import { influencesOf, proposalsBefore, unlinkedInfluences, type InfluenceOnDecision } from './influences.ts'
+import { informationAt, type InformationAtDecision } from './information.ts'
+import { oversightOf, type OversightCheck } from './oversight.ts'
+
+/** What somebody had put forward before a decision, and what became of it. */
+export interface ProposalBefore {
+  readonly entry: CaseEntry
+  readonly returnedBy: readonly CaseEntry[]
+  readonly overriddenBy: readonly CaseEntry[]
+  /** Whether anything it set was ever in force. */
+  readonly everInForce: boolean
+}
+
+/** Alternatives to what was chosen. `none identified` is the decider's own statement; `none recorded` is silence. */
+export interface OptionsConsidered {
+  readonly status: 'recorded' | 'none identified' | 'none recorded'
+  readonly alternatives: readonly string[]
+}
+
+/** A meeting that had been recorded by the time of a decision, and whether the decider relied on it. */
+export interface MeetingBefore {
+  readonly meeting: MeetingRecord
+  readonly reliedOn: boolean
+}
+
+/** Everything that answers for one decision, as far as the file knows. */
+export interface Accountability {
+  readonly entry: CaseEntry
+  readonly decider: Decider
+  readonly mandate: string | undefined
+  readonly outcome: string | undefined
+  readonly rationale: string | undefined
+  readonly options: OptionsConsidered
+  readonly influences: readonly InfluenceOnDecision[]
+  readonly unlinkedInfluences: readonly CaseEntry[]
+  readonly proposals: readonly ProposalBefore[]
+  readonly meetings: readonly MeetingBefore[]
+  readonly oversight: readonly OversightCheck[]
+  readonly information: InformationAtDecision
+  /** Concerns raised about the decision or what bore on it. */
+  readonly concerns: readonly RequestState[]
+  /** The newest allocation or workload entry about the decider that had been recorded by then. */
+  readonly workload: CaseEntry | undefined
+}
+
+/** Answers for one decision: who, in what capacity, under whose influence, on what information, with what oversight. */
+export function accountabilityOf(file: CaseFile, decision: CaseEntry, effectiveAt: number): Accountability {
+  const kind = kindOf(decision)
+  const influences = influencesOf(file, decision)
+  return {
+    entry: decision,
+    decider: deciderOf(decision),
+    mandate: readData(decision).text('mandate') ?? readData(decision).text('authority'),
+    outcome: kind.outcome?.(decision),
+    rationale: kind.rationale?.(decision),
+    options: optionsOf(kind.alternatives?.(decision)),
+    influences,
+    unlinkedInfluences: unlinkedInfluences(file, decision),
+    proposals: proposalsOf(file, decision),
+    meetings: meetingsBefore(file, decision),
+    oversight: oversightOf(file, decision, influences, effectiveAt),
+    information: informationAt(file, decision),
+    concerns: concernsAbout(file, [decision, ...influences.map(influence => influence.entry)], effectiveAt),
+    workload: workloadOf(file, decision),
+  }
+}
+
+function optionsOf(alternatives: readonly string[] | undefined): OptionsConsidered {
+  if (alternatives === undefined) return { status: 'none recorded', alternatives: [] }
+  return { status: alternatives.length === 0 ? 'none identified' : 'recorded', alternatives }
+}
+
+function proposalsOf(file: CaseFile, decision: CaseEntry): readonly ProposalBefore[] {
+  const { settings } = settingsOf(file)
+  return proposalsBefore(file, decision).map(entry => {
+    const bearing = file.incoming(entry).filter(link => link.as !== 'follows')
+    const of = (type: string) => bearing.map(link => link.entry).filter(one => kindOf(one).influence?.type === type)
+    return {
+      entry,
+      returnedBy: of('return'),
+      overriddenBy: of('override'),
+      everInForce: settings.some(setting => setting.entry === entry),
+    }
+  })
+}
+
+function meetingsBefore(file: CaseFile, decision: CaseEntry): readonly MeetingBefore[] {
+  const at = placedAt(decision)?.latest ?? file.knownAt
+  const reliedOn = file.reliedOn(decision)
+  return meetingsAt(file, at)
+    .filter(({ entry }) => isKnownBy(entry, at))
+    .map(meeting => ({ meeting, reliedOn: reliedOn.includes(meeting.entry) }))
+}
+
+function concernsAbout(file: CaseFile, about: readonly CaseEntry[], instant: number): readonly RequestState[] {
+  return requestsAt(file, instant).filter(
+    ({ entry }) => kindOf(entry).family === 'concern' && file.outgoing(entry).some(link => about.includes(link.entry)),
+  )
+}
+
+function workloadOf(file: CaseFile, decision: CaseEntry): CaseEntry | undefined {
+  const at = placedAt(decision)?.latest ?? file.knownAt
+  const decider = deciderOf(decision).actor
+  return file.entries.findLast(entry => {
+    const place = placedAt(entry)
+    const before = place !== undefined && place.latest <= at && isKnownBy(entry, at)
+    return before && isAboutWorkloadOf(entry, decider)
+  })
+}
+
+function isAboutWorkloadOf(entry: CaseEntry, decider: Decider['actor']): boolean {
+  const data = readData(entry)
+  const measured = ['caseload', 'workloadPercent', 'measure'].some(field => data.value(field) !== undefined)
+  const subject = data.text('to') ?? data.text('staffId')
+  const about = subject === undefined ? samePerson(entry.actor, decider) : subject === decider.staffId
+  return measured && about
+}

@@ -1,0 +1,62 @@
+import type { CaseEntry, Instant } from '#case-record'
+import type { ReadFrom } from '#event-log'
+import {
+  isBasisRefusal,
+  resolveBasis,
+  snapshotToken,
+  type BasisRefusal,
+  type BasisRequest,
+  type ResolvedBasis,
+} from './basis/basis.ts'
+import { openCaseFile, type CaseFile } from './case-file/case-file.ts'
+
+/** What replay needs of a read model. */
+export interface CaseEntries {
+  head(): ReadFrom
+  entriesOf(crn: string, at: ReadFrom): readonly CaseEntry[]
+  cases(request: { readonly first: number; readonly after?: string; readonly at: ReadFrom }): readonly string[]
+}
+
+/** A case opened at a basis: everything asked of it rests on this and on nothing else. */
+export interface OpenedCase {
+  readonly crn: string
+  readonly basis: ResolvedBasis
+  readonly snapshot: string
+  readonly file: CaseFile
+}
+
+export interface CaseReplay {
+  /**
+   * Opens a case at a basis. A case of which nothing was on record then opens empty: whether a case exists is itself
+   * something that may not have been known yet.
+   */
+  open(crn: string, request: BasisRequest): OpenedCase | BasisRefusal
+  /** CRNs on record at the newest state of the log, in order. */
+  cases(request: { readonly first: number; readonly after?: string }): readonly string[]
+}
+
+/** Replay over a read model. `now` gives the clock that a basis without times is fixed to. */
+export function createCaseReplay(dependencies: {
+  readonly entries: CaseEntries
+  readonly now: () => Instant
+  readonly policySet: string
+}): CaseReplay {
+  const { entries, now, policySet } = dependencies
+  return {
+    open: (crn, request) => {
+      const basis = resolveBasis(request, { now: now(), head: entries.head(), policySet })
+      if (isBasisRefusal(basis)) return basis
+      const file = openCaseFile(crn, entries.entriesOf(crn, basis.position), basis.knownAt)
+      return { crn, basis, snapshot: snapshotToken(basis), file }
+    },
+    cases: request => {
+      const at = entries.head()
+      return entries.cases({ ...request, at })
+    },
+  }
+}
+
+/** True when a case could be opened. */
+export function isOpened(value: OpenedCase | BasisRefusal): value is OpenedCase {
+  return 'file' in value
+}

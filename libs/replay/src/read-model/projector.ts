@@ -1,0 +1,69 @@
+import { fileLoadedType, isEntryEvent, type EntryData, type FileLoadedData } from '#case-record'
+import { parsePosition, type ReadFrom, type RecordedEvent } from '#event-log'
+import type { ReadModelDatabase } from './database.ts'
+
+/** Writes what the log says into a read model. The checkpoint is stored in the transaction of the rows it covers. */
+export interface Projector {
+  /** How far the log has been read; 'start' for a new read model. */
+  checkpoint(): ReadFrom
+  /** Applies events in log order and moves the checkpoint. Events at or before the checkpoint change nothing. */
+  apply(events: readonly RecordedEvent[], reached: ReadFrom): void
+}
+
+/** A projector over an open read model. One at a time may write a file. */
+export function createProjector(database: ReadModelDatabase): Projector {
+  const write = statements(database)
+
+  const checkpoint = (): ReadFrom => {
+    const row = write.readCheckpoint.get() as { readonly position: string } | undefined
+    return row === undefined ? 'start' : parsePosition(row.position)!
+  }
+
+  const applyAll = database.transaction((events: readonly RecordedEvent[], reached: ReadFrom) => {
+    const done = checkpoint()
+    for (const event of events) {
+      if (done !== 'start' && event.position <= done) continue
+      if (isEntryEvent(event.type)) applyEntry(write, event)
+      else if (event.type === fileLoadedType) applyFileLoaded(write, event)
+    }
+    if (reached !== 'start' && (done === 'start' || reached > done)) write.writeCheckpoint.run(reached)
+  })
+
+  return { checkpoint, apply: (events, reached) => applyAll.immediate(events, reached) }
+}
+
+type Statements = ReturnType<typeof statements>
+
+function statements(database: ReadModelDatabase) {
+  return {
+    readCheckpoint: database.prepare('SELECT position FROM checkpoint'),
+    writeCheckpoint: database.prepare(
+      'INSERT INTO checkpoint (only, position) VALUES (1, ?) ON CONFLICT (only) DO UPDATE SET position = excluded.position',
+    ),
+    addEntry: database.prepare('INSERT INTO entry (position, crn, load, visible_from, event) VALUES (?, ?, ?, ?, ?)'),
+    addConcern: database.prepare('INSERT OR IGNORE INTO concern (crn, position) VALUES (?, ?)'),
+    showLoad: database.prepare('UPDATE entry SET visible_from = ? WHERE load = ? AND crn = ? AND visible_from IS NULL'),
+    addFile: database.prepare(
+      'INSERT INTO loaded_file (position, crn, file, load, entries, entered, person, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    ),
+  }
+}
+
+function applyEntry(write: Statements, event: RecordedEvent): void {
+  const data = event.data as unknown as EntryData
+  const load = data.load?.id ?? null
+  const visibleFrom = load === null ? event.position : null
+  const { id, type, version, stream, entered, metadata } = event
+  const stored = { id, type, version, stream, revision: event.revision.toString(), entered, data: event.data, metadata }
+  write.addEntry.run(event.position, data.crn, load, visibleFrom, JSON.stringify(stored))
+  for (const crn of data.alsoConcerns ?? []) if (crn !== data.crn) write.addConcern.run(crn, event.position)
+}
+
+function applyFileLoaded(write: Statements, event: RecordedEvent): void {
+  const data = event.data as unknown as FileLoadedData
+  const { position, entered } = event
+  write.showLoad.run(position, data.load, data.crn)
+  const person = JSON.stringify(data.person)
+  const source = JSON.stringify(data.source)
+  write.addFile.run(position, data.crn, data.file, data.load, data.entries, entered, person, source)
+}

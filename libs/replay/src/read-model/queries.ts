@@ -1,0 +1,107 @@
+import { entryOf, type CaseEntry } from '#case-record'
+import { parsePosition, type Position, type ReadFrom, type RecordedEvent } from '#event-log'
+import type { ReadModelDatabase } from './database.ts'
+
+/** A file of entries that was loaded whole. */
+export interface LoadedFile {
+  readonly file: string
+  readonly entries: number
+  readonly entered: string
+  readonly person: Readonly<Record<string, unknown>>
+  readonly source: Readonly<Record<string, unknown>>
+}
+
+/** Reads of one read model file. All of them answer for one state of the log, so that the same state answers the same. */
+export interface ReadModelQueries {
+  head(): ReadFrom
+  /** Entries of a case, and entries of other cases that concern the same person, visible at a state of the log. */
+  entriesOf(crn: string, at: ReadFrom): readonly CaseEntry[]
+  filesOf(crn: string, at: ReadFrom): readonly LoadedFile[]
+  /** CRNs on the record at a state of the log, in order, after one of them. */
+  cases(request: { readonly first: number; readonly after?: string; readonly at: ReadFrom }): readonly string[]
+  close(): void
+}
+
+/** Cases whose entries stay parsed in memory: a reviewer asks many questions of the same one. */
+const keptCases = 64
+
+/** Queries over an open read model. Synchronous: each is one or two index look-ups and the parsing of one case. */
+export function createQueries(database: ReadModelDatabase): ReadModelQueries {
+  const read = {
+    head: database.prepare('SELECT position FROM checkpoint'),
+    newest: database
+      .prepare(
+        `SELECT max(newest) FROM (
+           SELECT max(visible_from) AS newest FROM entry WHERE crn = @crn AND visible_from <= @at
+           UNION ALL
+           SELECT max(entry.visible_from) FROM concern JOIN entry USING (position)
+             WHERE concern.crn = @crn AND entry.visible_from <= @at)`,
+      )
+      .pluck(),
+    entries: database.prepare(
+      `SELECT position, event FROM entry WHERE crn = @crn AND visible_from <= @at
+       UNION ALL
+       SELECT entry.position, entry.event FROM concern JOIN entry USING (position)
+         WHERE concern.crn = @crn AND entry.visible_from <= @at
+       ORDER BY position`,
+    ),
+    files: database.prepare('SELECT * FROM loaded_file WHERE crn = ? AND position <= ? ORDER BY position'),
+    cases: database
+      .prepare('SELECT DISTINCT crn FROM entry WHERE crn > @after AND visible_from <= @at ORDER BY crn LIMIT @first')
+      .pluck(),
+  }
+  const kept = new Map<string, readonly CaseEntry[]>()
+
+  return {
+    head: () => {
+      const row = read.head.get() as { readonly position: string } | undefined
+      return row === undefined ? 'start' : parsePosition(row.position)!
+    },
+    entriesOf: (crn, at) => {
+      if (at === 'start') return []
+      const newest = read.newest.get({ crn, at }) as Position | null
+      if (newest === null) return []
+      const key = `${crn} ${newest}`
+      const entries = kept.get(key) ?? (read.entries.all({ crn, at }) as Row[]).map(entryOfRow)
+      kept.delete(key)
+      kept.set(key, entries)
+      if (kept.size > keptCases) kept.delete(kept.keys().next().value!)
+      return entries
+    },
+    filesOf: (crn, at) => (at === 'start' ? [] : (read.files.all(crn, at) as FileRow[]).map(fileOfRow)),
+    cases: ({ first, after, at }) =>
+      at === 'start' ? [] : (read.cases.all({ after: after ?? '', at, first }) as string[]),
+    close: () => {
+      kept.clear()
+      database.close()
+    },
+  }
+}
+
+interface Row {
+  readonly position: string
+  readonly event: string
+}
+
+function entryOfRow(row: Row): CaseEntry {
+  const stored = JSON.parse(row.event) as Omit<RecordedEvent, 'revision' | 'position'> & { readonly revision: string }
+  return entryOf({ ...stored, revision: BigInt(stored.revision), position: parsePosition(row.position)! })
+}
+
+interface FileRow {
+  readonly file: string
+  readonly entries: number
+  readonly entered: string
+  readonly person: string
+  readonly source: string
+}
+
+function fileOfRow(row: FileRow): LoadedFile {
+  return {
+    file: row.file,
+    entries: row.entries,
+    entered: row.entered,
+    person: JSON.parse(row.person) as Record<string, unknown>,
+    source: JSON.parse(row.source) as Record<string, unknown>,
+  }
+}
