@@ -63,10 +63,15 @@ export async function createApp(config: Config, dependencies: AppDependencies): 
     logger: nestLogger(logger),
     abortOnError: false,
   })
-  await app.init()
-  await app.getHttpAdapter().getInstance().ready()
-  refuseToStart('some input would not be validated', uncheckedInputs())
-  return app
+  try {
+    await app.init()
+    await app.getHttpAdapter().getInstance().ready()
+    refuseToStart('some input would not be validated', uncheckedInputs())
+    return app
+  } catch (error) {
+    await app.close()
+    throw error
+  }
 }
 
 function rootModule(

@@ -1,0 +1,28 @@
+import { caseEventTypes } from '#case-record'
+import { createCodec, describeEventLogError, failed, ok, type Result } from '#event-log'
+import type { Config } from '../config/config.ts'
+import { eventLogPart } from './event-log-part.ts'
+import type { Part } from './part.ts'
+import { openStore } from './store.ts'
+
+/** A part that could not be opened, in one sentence for the operator. */
+export interface OpeningProblem {
+  readonly part: string
+  readonly detail: string
+}
+
+/**
+ * Opens everything the service runs on, in order; `opened` is told of each part as soon as it is open, so that it is
+ * closed even when a later one fails. A further part is opened here, after those it reads from.
+ */
+export async function openParts(
+  config: Config,
+  now: () => Date,
+  opened: (part: Part) => void,
+): Promise<Result<readonly Part[], OpeningProblem>> {
+  const log = await openStore(config.store, createCodec(caseEventTypes), now)
+  if (!log.ok) return failed({ part: 'eventLog', detail: describeEventLogError(log.error) })
+  const eventLog = eventLogPart(log.value)
+  opened(eventLog)
+  return ok([eventLog])
+}

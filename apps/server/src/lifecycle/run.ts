@@ -1,0 +1,50 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify'
+import { isLoopback } from '#access'
+import { packageVersion } from '../composition/about.ts'
+import { createApp } from '../composition/create-app.ts'
+import { openParts } from '../composition/open-parts.ts'
+import { openSignIn } from '../composition/open-sign-in.ts'
+import { type Config, isDemo } from '../config/config.ts'
+import type { Logger } from '../logging/logger.ts'
+import type { Closers } from './closers.ts'
+
+export interface RunOptions {
+  readonly config: Config
+  readonly logger: Logger
+  readonly now: () => Date
+  /** Told of everything that was opened, in order. */
+  readonly closers: Closers
+}
+
+/** Opens the parts, composes the service and listens. Answers false, having logged why, when it cannot start. */
+export async function run({ config, logger, now, closers }: RunOptions): Promise<boolean> {
+  const demo = isDemo(config)
+  const parts = await openParts(config, now, part => closers.add(part.health.name, () => part.close()))
+  if (!parts.ok) {
+    logger.fatal(parts.error, 'cannot start')
+    return false
+  }
+  const signIn = await openSignIn(config, now)
+  if (!signIn.ok) {
+    logger.fatal({ refusal: signIn.error.kind }, 'cannot start')
+    return false
+  }
+  const about = { product: 'sfo-review', version: packageVersion(), demo, startedAt: now() }
+  const app = await createApp(config, { parts: parts.value, signIn: signIn.value, about, logger, now })
+  closers.add('http', () => app.close())
+
+  await app.listen(config.http.port, config.http.host)
+  const { address, port } = addressOf(app)
+  if (demo && !isLoopback(address)) {
+    logger.fatal({ address }, 'cannot start: a demo was about to be reachable from elsewhere')
+    return false
+  }
+  if (demo) logger.warn({ demo }, 'demo: anybody on this machine may sign in as any invented user; enter nothing real')
+  logger.info({ address, port, store: config.store.kind, demo }, 'listening')
+  return true
+}
+
+function addressOf(app: NestFastifyApplication): { readonly address: string; readonly port: number } {
+  const address = app.getHttpServer().address()
+  return typeof address === 'object' && address !== null ? address : { address: 'unknown', port: 0 }
+}
