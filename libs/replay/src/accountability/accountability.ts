@@ -65,7 +65,7 @@ export function accountabilityOf(file: CaseFile, decision: CaseEntry, effectiveA
     unlinkedInfluences: unlinkedInfluences(file, decision),
     proposals: proposalsOf(file, decision),
     meetings: meetingsBefore(file, decision),
-    oversight: oversightOf(file, decision, influences, effectiveAt),
+    oversight: oversightOf(file, decision, influences),
     information: informationAt(file, decision),
     concerns: concernsAbout(file, [decision, ...influences.map(influence => influence.entry)], effectiveAt),
     workload: workloadOf(file, decision),

@@ -1,32 +1,154 @@
-import type { CaseEntry, Elapsed } from '#case-record'
+import {
+  elapsedBetween,
+  holdsRank,
+  kindOf,
+  orderOf,
+  standardsFor,
+  type Actor,
+  type CaseEntry,
+  type Elapsed,
+  type Rank,
+  type Requirement,
+  type Standard,
+} from '#case-record'
+import { placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
+import { deciderOf } from '../case-file/decider.ts'
+import { processOf } from '../processes/process.ts'
+import { recordingLag } from './attestation.ts'
 import type { InfluenceOnDecision } from './influences.ts'
 
-/** What a standard in force required of a decision, and what the record holds of it. Derived; never stored. */
+/** What a standard asked of a decision, and what the record holds of it. Derived at every reading; never stored. */
 export interface OversightCheck {
-  readonly standard: OversightStandard
-  /** What was required, in words: "countersignature by a senior probation officer". */
+  readonly standard: Standard
+  /** `possibly`: the record or the standard does not say surely that it was in force then. */
+  readonly inForce: 'surely' | 'possibly'
+  readonly requirement: Requirement
+  /** What was asked for, in words: "countersignature by a senior probation officer". */
   readonly requires: string
-  /** `none recorded` is not "not done": the record does not show it. */
+  /**
+   * `none recorded` is not "not done": the record does not show it. `cannot say`: something is recorded, and the record
+   * does not say whether it was by somebody who could give it.
+   */
   readonly status: 'recorded' | 'recorded late' | 'none recorded' | 'cannot say'
   readonly entry: CaseEntry | undefined
+  /** From what it was asked of to what was recorded. */
   readonly elapsed: Elapsed | undefined
 }
 
-export interface OversightStandard {
-  readonly id: string
-  readonly title: string
-  readonly source: string
-  readonly confirmed: boolean
-  readonly effectiveFrom: string | undefined
+/** Checks a decision against every standard of oversight that was, or may have been, in force when it was made. */
+export function oversightOf(
+  file: CaseFile,
+  decision: CaseEntry,
+  influences: readonly InfluenceOnDecision[],
+): readonly OversightCheck[] {
+  const earlier = file.entries.filter(entry => entry.kind === decision.kind && surelyBefore(entry, decision))
+  return standardsFor(decision, earlier).flatMap(({ standard, inForce }) =>
+    standard.requires.map(requirement => ({
+      standard,
+      inForce,
+      requirement,
+      requires: inWords(requirement),
+      ...found(file, decision, influences, requirement),
+    })),
+  )
 }
 
-/** Checks a decision against every standard of oversight that was in force when it was made. */
-export function oversightOf(
-  _file: CaseFile,
-  _decision: CaseEntry,
-  _influences: readonly InfluenceOnDecision[],
-  _effectiveAt: number,
-): readonly OversightCheck[] {
-  return []
+type Found = Pick<OversightCheck, 'status' | 'entry' | 'elapsed'>
+
+const noneRecorded: Found = { status: 'none recorded', entry: undefined, elapsed: undefined }
+
+function found(
+  file: CaseFile,
+  decision: CaseEntry,
+  influences: readonly InfluenceOnDecision[],
+  requirement: Requirement,
+): Found {
+  switch (requirement.kind) {
+    case 'influence': {
+      // A signature on an earlier proposal is no signature on this version.
+      const given = influences.filter(one => requirement.types.includes(one.type) && one.through === undefined)
+      return ranked(
+        given,
+        one => one.entry.actor,
+        requirement.by,
+        one => ({
+          entry: one.entry,
+          ...timed(one.sinceRecorded ?? one.sinceOccurred, requirement),
+        }),
+      )
+    }
+    case 'entry': {
+      const steps = processOf(file, decision, Infinity)?.steps ?? []
+      const later = steps.filter(
+        step => requirement.kinds.includes(step.entry.kind) && surelyBefore(decision, step.entry),
+      )
+      const from = placedAt(decision)
+      return ranked(
+        later,
+        step => step.entry.actor,
+        requirement.by,
+        step => ({
+          entry: step.entry,
+          ...timed(from && elapsedBetween(from, step.at), requirement),
+        }),
+      )
+    }
+    case 'statement': {
+      const stated = kindOf(decision).rationale?.(decision) === undefined ? [] : [decision]
+      return ranked(
+        stated,
+        entry => deciderOf(entry).actor,
+        requirement.by,
+        entry => ({
+          entry,
+          ...timed(recordingLag(entry), requirement),
+        }),
+      )
+    }
+  }
+}
+
+/** The first candidate by somebody of the rank; failing that, one of whom the record does not tell the rank. */
+function ranked<Candidate>(
+  candidates: readonly Candidate[],
+  actorOf: (candidate: Candidate) => Actor,
+  rank: Rank | undefined,
+  finding: (candidate: Candidate) => Found,
+): Found {
+  const holds = (candidate: Candidate) => (rank ? holdsRank(actorOf(candidate), rank) : 'yes')
+  const proper = candidates.find(candidate => holds(candidate) === 'yes')
+  if (proper) return finding(proper)
+  const unclear = candidates.find(candidate => holds(candidate) === 'not recorded')
+  return unclear ? { ...finding(unclear), status: 'cannot say' } : noneRecorded
+}
+
+/** Late only where even the shortest time it can have taken is over the limit. */
+function timed(elapsed: Elapsed | undefined, requirement: Requirement): Pick<Found, 'status' | 'elapsed'> {
+  const limit = requirement.within?.milliseconds
+  const late = limit !== undefined && elapsed !== undefined && elapsed.least > limit
+  return { status: late ? 'recorded late' : 'recorded', elapsed }
+}
+
+function inWords(requirement: Requirement): string {
+  const by = requirement.by ? ` by ${requirement.by.inWords}` : ''
+  const within = requirement.within ? `, ${requirement.within.inWords}` : ''
+  return `${whatIsRequired(requirement)}${by}${within}`
+}
+
+function whatIsRequired(requirement: Requirement): string {
+  switch (requirement.kind) {
+    case 'influence':
+      return requirement.types.join(' or ')
+    case 'entry':
+      return requirement.kinds.map(kind => kindOf({ kind }).title.toLowerCase()).join(' or ')
+    case 'statement':
+      return `${requirement.of} recorded`
+  }
+}
+
+function surelyBefore(left: CaseEntry, right: CaseEntry): boolean {
+  const leftAt = placedAt(left)
+  const rightAt = placedAt(right)
+  return leftAt !== undefined && rightAt !== undefined && orderOf(leftAt, rightAt) === 'before'
 }

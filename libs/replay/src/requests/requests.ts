@@ -39,7 +39,8 @@ export function isOpen(request: RequestState): boolean {
 /** What an entry asks for: what its kind declares, or the countersignature that its source says it waits for. */
 function requestOf(entry: CaseEntry): Request | undefined {
   const kind = kindOf(entry)
-  if (kind.request) return kind.request(entry)
+  const asked = kind.request?.(entry)
+  if (asked) return asked
   if (kind.standing?.(entry) === 'awaiting countersignature') return { of: null, subject: 'countersignature' }
   return undefined
 }
@@ -92,7 +93,7 @@ function answersTo(file: CaseFile, entry: CaseEntry, instant: Instant): readonly
 }
 
 function nextStep(file: CaseFile, entry: CaseEntry, instant: Instant): readonly CaseEntry[] {
-  if (!kindOf(entry).step) return []
+  if (!kindOf(entry).step?.(entry)) return []
   const steps = processOf(file, entry, instant)?.steps ?? []
   const index = steps.findIndex(step => step.entry === entry)
   const next = steps[index + 1]
