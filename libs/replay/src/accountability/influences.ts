@@ -41,7 +41,9 @@ export interface InfluenceOnDecision {
  */
 export function influencesOf(file: CaseFile, decision: CaseEntry): readonly InfluenceOnDecision[] {
   const found = new Map<CaseEntry, CaseEntry>()
-  for (const subject of [decision, ...proposalsBefore(file, decision)]) collect(file, subject, found)
+  const subjects = [decision, ...proposalsBefore(file, decision)]
+  for (const subject of subjects) collectBearing(file, subject, found)
+  for (const subject of subjects) collectFollowed(file, subject, found)
   for (const entry of signaturesInProcess(file, decision)) if (!found.has(entry)) found.set(entry, decision)
   found.delete(decision)
   return file.entries
@@ -83,18 +85,23 @@ export function isDecision(entry: CaseEntry): boolean {
   return kind.family === 'decision' || (kind.family === 'step' && !kind.influence)
 }
 
-function collect(file: CaseFile, subject: CaseEntry, found: Map<CaseEntry, CaseEntry>): void {
+/** Influences that name what they bear on. */
+function collectBearing(file: CaseFile, subject: CaseEntry, found: Map<CaseEntry, CaseEntry>): void {
   for (const link of file.incoming(subject)) {
     const bears = kindOf(link.entry).influence && link.as !== 'follows' && link.as !== 'step-of'
     if (bears && !found.has(link.entry)) found.set(link.entry, subject)
   }
+}
+
+/** Influences that a decision or proposal says it followed. */
+function collectFollowed(file: CaseFile, subject: CaseEntry, found: Map<CaseEntry, CaseEntry>): void {
   for (const link of file.outgoing(subject)) {
     if (link.as === 'follows' && kindOf(link.entry).influence && !found.has(link.entry)) found.set(link.entry, subject)
   }
 }
 
 function signaturesInProcess(file: CaseFile, decision: CaseEntry): readonly CaseEntry[] {
-  const steps = processOf(file, decision, Infinity)?.steps ?? []
+  const steps = processOf(file, decision, file.knownAt)?.steps ?? []
   return steps.map(step => step.entry).filter(entry => entry !== decision && kindOf(entry).influence !== undefined)
 }
 

@@ -79,7 +79,7 @@ function found(
       )
     }
     case 'entry': {
-      const steps = processOf(file, decision, Infinity)?.steps ?? []
+      const steps = processOf(file, decision, file.knownAt)?.steps ?? []
       const later = steps.filter(
         step => requirement.kinds.includes(step.entry.kind) && surelyBefore(decision, step.entry),
       )

@@ -1,4 +1,4 @@
-import type { Effect, Instant } from '#case-record'
+import { happenedBy, type Effect, type Instant } from '#case-record'
 import type { CaseFile } from '../case-file/case-file.ts'
 import { processesAt, type ProcessRun } from '../processes/process.ts'
 import { isOpen, requestsAt, type RequestState } from '../requests/requests.ts'
@@ -54,9 +54,15 @@ export function caseStateAt(file: CaseFile, instant: Instant): CaseState {
     enforcement: aspectAt(all, 'enforcement', instant),
     processes: processesAt(file, instant),
     openRequests: requestsAt(file, instant).filter(isOpen),
-    proposals: all.proposals.filter(proposal => (proposal.entry.occurred?.earliest ?? -Infinity) <= instant),
+    proposals: all.proposals.filter(proposal => isPutForward(proposal, instant)),
     unplaced: all.settings.filter(setting => setting.from === undefined),
   }
+}
+
+/** Made by then, and not in effect then. */
+function isPutForward({ entry, inEffectFrom }: Proposal, instant: Instant): boolean {
+  const made = (entry.occurred?.earliest ?? -Infinity) <= instant
+  return made && (inEffectFrom === undefined || happenedBy(inEffectFrom, instant) !== 'surely')
 }
 
 function isAdded(value: InForce<Aspect<'register'>>): boolean {

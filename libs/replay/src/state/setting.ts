@@ -23,6 +23,8 @@ export interface Proposal {
   readonly standing: Exclude<Standing, 'in effect'>
   readonly returnedBy: readonly CaseEntry[]
   readonly overriddenBy: readonly CaseEntry[]
+  /** From when it had effect after all, by countersignature; undefined: never, as far as the file knows. */
+  readonly inEffectFrom: KnownWhen | undefined
 }
 
 /** Every value ever set in the case, as known at its basis. */
@@ -40,12 +42,9 @@ export function settingsOf(file: CaseFile): Settings {
     const effects = kind.effects?.(entry) ?? []
     if (effects.length === 0) continue
     const standing = kind.standing?.(entry) ?? 'in effect'
-    const countersigned = influencesOn(file, entry, 'countersignature')[0]
-    if (standing === 'in effect' || (standing === 'awaiting countersignature' && countersigned)) {
-      const own = settingsOfEntry(entry, effects, standing === 'in effect' ? undefined : countersigned)
-      settings.push(...own, ...amendedSettings(file, entry, own))
-    }
-    if (standing !== 'in effect') proposals.push(proposalOf(file, entry, effects, standing))
+    const own = settingsOfEntry(file, entry, effects, standing)
+    settings.push(...own, ...amendedSettings(file, entry, own))
+    if (standing !== 'in effect') proposals.push(proposalOf(file, entry, effects, standing, own))
     settings.push(...overridingSettings(file, entry, effects))
   }
   return { settings, proposals }
@@ -59,18 +58,26 @@ export function influencesOn(file: CaseFile, entry: CaseEntry, type: string): re
     .map(link => link.entry)
 }
 
+/** What an entry sets itself: at once, from its countersignature where its source waits for one, or never. */
 function settingsOfEntry(
+  file: CaseFile,
   entry: CaseEntry,
   effects: readonly Effect[],
-  countersignedBy: CaseEntry | undefined,
+  standing: Standing,
 ): readonly Setting[] {
-  const from = later(placedAt(entry), countersignedBy && placedAt(countersignedBy), countersignedBy !== undefined)
+  const at = placedAt(entry)
+  if (standing === 'in effect') {
+    return effects.map(effect => ({ effect, entry, origin: entry, from: at, countersignedBy: undefined }))
+  }
+  const countersignedBy = influencesOn(file, entry, 'countersignature')[0]
+  if (standing !== 'awaiting countersignature' || !countersignedBy) return []
+  const from = later(at, placedAt(countersignedBy))
   return effects.map(effect => ({ effect, entry, origin: entry, from, countersignedBy }))
 }
 
 /** A countersigned value has effect from its countersignature, unless the record puts that before the value itself. */
-function later(own: KnownWhen | undefined, signed: KnownWhen | undefined, needed: boolean): KnownWhen | undefined {
-  if (!needed || !own || !signed) return needed && !signed ? undefined : own
+function later(own: KnownWhen | undefined, signed: KnownWhen | undefined): KnownWhen | undefined {
+  if (!own || !signed) return undefined
   return orderOf(own, signed) === 'after' ? own : signed
 }
 
@@ -115,6 +122,7 @@ function proposalOf(
   entry: CaseEntry,
   effects: readonly Effect[],
   standing: Exclude<Standing, 'in effect'>,
+  own: readonly Setting[],
 ): Proposal {
   return {
     entry,
@@ -122,6 +130,7 @@ function proposalOf(
     standing,
     returnedBy: influencesOn(file, entry, 'return'),
     overriddenBy: influencesOn(file, entry, 'override'),
+    inEffectFrom: own[0]?.from,
   }
 }
 
