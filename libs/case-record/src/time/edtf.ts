@@ -18,8 +18,9 @@ const expected =
  * means is not known. "About" widens the bounds by one unit of the date's own precision on both sides.
  */
 export function parseEdtf(text: string): KnownWhen | EdtfRefusal {
-  if (text.includes('T')) return text.includes('/') ? parseInstantInterval(text) : parseInstant(text)
+  if (text.includes('T')) return text.includes('/') ? parseIntervalBySides(text) : parseInstant(text)
   const parsed = parseWithLibrary(text)
+  if (!parsed && text.includes('/')) return parseIntervalBySides(text)
   if (!parsed) return { problem: `"${text}" is not a date in EDTF level 1`, expected }
   const approximate = text.includes('~') || text.includes('%')
   const margin = approximate || parsed.type === 'Season' ? marginOf(parsed) : undefined
@@ -69,17 +70,36 @@ function parseInstant(text: string): KnownWhen | EdtfRefusal {
   }
 }
 
-/** An interval with a clock time on at least one side, which the library does not read. */
-function parseInstantInterval(text: string): KnownWhen | EdtfRefusal {
-  const sides = text.split('/')
-  const [from, to] = sides.map(side => (side === '..' ? side : parseEdtf(side)))
-  const refused = [from, to].find(side => typeof side === 'object' && isRefusal(side))
-  if (refused) return refused as EdtfRefusal
-  const earliest = typeof from === 'object' ? (from as KnownWhen).earliest : -Infinity
-  const latest = typeof to === 'object' ? (to as KnownWhen).latest : Infinity
-  if (sides.length !== 2 || earliest > latest)
+/** An interval that the library does not read: a clock time on a side, or both sides within the same day or month. */
+function parseIntervalBySides(text: string): KnownWhen | EdtfRefusal {
+  const [first = '', second = '', ...more] = text.split('/')
+  const from = sideOf(first)
+  const to = sideOf(second)
+  if (isRefusal(from)) return from
+  if (isRefusal(to)) return to
+  if (more.length > 0 || from.earliest > to.latest)
     return { problem: `"${text}" is not an interval from earlier to later`, expected }
-  return { edtf: text, precision: 'interval', earliest, latest, approximate: false, uncertain: false }
+  return {
+    edtf: text,
+    precision: 'interval',
+    earliest: from.earliest,
+    latest: to.latest,
+    approximate: from.approximate || to.approximate,
+    uncertain: from.uncertain || to.uncertain,
+  }
+}
+
+function sideOf(side: string): KnownWhen | EdtfRefusal {
+  return side === '..' ? anyTime : parseEdtf(side)
+}
+
+const anyTime: KnownWhen = {
+  edtf: '..',
+  precision: 'interval',
+  earliest: -Infinity,
+  latest: Infinity,
+  approximate: false,
+  uncertain: false,
 }
 
 interface ParsedEdtf {
@@ -147,9 +167,9 @@ function londonStart(utcStart: number, margin?: Temporal.DurationLike): Instant 
 
 function londonEnd(utcEnd: number, margin?: Temporal.DurationLike): Instant {
   if (!Number.isFinite(utcEnd)) return Infinity
-  const date = calendarDate(utcEnd)
-  const last = margin ? date.add(margin) : date
-  return last.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds - 1
+  const dayAfter = calendarDate(utcEnd).add({ days: 1 })
+  const end = margin ? dayAfter.add(margin) : dayAfter
+  return end.toZonedDateTime(zone).epochMilliseconds - 1
 }
 
 function calendarDate(utc: number): Temporal.PlainDate {
