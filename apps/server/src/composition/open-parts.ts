@@ -20,7 +20,7 @@ export async function openParts(
   now: () => Date,
   opened: (part: Part) => void,
 ): Promise<Result<readonly Part[], OpeningProblem>> {
-  const log = await openStore(config.store, createCodec(caseEventTypes), now)
+  const log = await openStore(config, createCodec(caseEventTypes), now)
   if (!log.ok) return failed({ part: 'eventLog', detail: describeEventLogError(log.error) })
   const eventLog = eventLogPart(log.value)
   opened(eventLog)

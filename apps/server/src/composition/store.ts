@@ -1,38 +1,32 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import {
-  createMemoryEventLog,
-  type EventCodec,
-  type EventLog,
-  failed,
-  openSqliteEventLog,
-  type Result,
-} from '#event-log'
-import type { StoreConfig } from '../config/config.ts'
+import { createMemoryEventLog, type EventCodec, type EventLog, failed, ok, openEventLog, type Result } from '#event-log'
+import type { Config } from '../config/config.ts'
 
-/**
- * Opens the event log where the configuration keeps it. For SQLite the folder is made where there is none. The client of
- * EventStoreDB is loaded only where it is used: it brings a network stack that the default store has no need of.
- */
-export async function openStore(store: StoreConfig, codec: EventCodec, now: () => Date): Promise<Result<EventLog>> {
+/** Opens the event log where the configuration keeps it. For SQLite the folder is made where there is none. */
+export async function openStore(
+  { store, dataDir }: Pick<Config, 'store' | 'dataDir'>,
+  codec: EventCodec,
+  now: () => Date,
+): Promise<Result<EventLog>> {
   switch (store.kind) {
-    case 'sqlite':
-      return openSqlite(store.file, codec, now)
-    case 'eventstoredb': {
-      const { openEventStoreDbEventLog } = await import('../../../../libs/event-log/src/eventstoredb/index.ts')
-      return openEventStoreDbEventLog({ connectionString: store.connectionString, codec })
-    }
     case 'memory':
-      return { ok: true, value: createMemoryEventLog({ codec, now }) }
+      return ok(createMemoryEventLog({ codec, now }))
+    case 'eventstoredb':
+      return openEventLog({ store: store.connectionString, dataDir, codec, now })
+    case 'sqlite': {
+      const folder = makeFolder(dirname(store.file))
+      return folder.ok ? openEventLog({ store: `sqlite:${store.file}`, dataDir, codec, now }) : folder
+    }
   }
 }
 
-async function openSqlite(file: string, codec: EventCodec, now: () => Date): Promise<Result<EventLog>> {
+function makeFolder(folder: string): Result<string> {
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    mkdirSync(folder, { recursive: true })
+    return ok(folder)
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error'
-    return failed({ kind: 'unavailable', detail: `the folder of ${file} cannot be made: ${code}` })
+    return failed({ kind: 'unavailable', detail: `the folder ${folder} cannot be made: ${code}` })
   }
-  return openSqliteEventLog({ file, codec, now })
 }

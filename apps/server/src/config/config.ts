@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { isLoopback } from '#access'
+import { sqliteFileName } from '#event-log'
 
 /** Where the event log is kept. A connection string may hold a password: it is never printed. */
 export type StoreConfig =
@@ -54,7 +55,7 @@ export function isDemo(config: Config): boolean {
 
 /** Where the event log's SQLite file stands when nothing else is said. */
 export function defaultSqliteFile(dataDir: string): string {
-  return join(resolve(dataDir), 'event-log.sqlite')
+  return join(resolve(dataDir), sqliteFileName)
 }
 
 /** Demo sign-in lets anybody be anybody, so nobody else may reach it. */

@@ -12,9 +12,10 @@ export interface HooksOptions {
 
 const quietRoutes = new Set(['/ping', '/health'])
 
-/** What happens around every request, in this order: headers, demo's own wall, method of GraphQL, sign-in, log line. */
+/** What happens around every request, in this order: headers, a demo's own wall, method of GraphQL, sign-in, log line. */
 export function addHooks(server: FastifyInstance, options: HooksOptions): void {
   addHeaders(server, options.demo)
+  letGoWhenStopping(server)
   if (options.demo) refuseForeignHosts(server)
   refuseGraphqlByGet(server)
   server.addHook(
@@ -35,6 +36,19 @@ function addHeaders(server: FastifyInstance, demo: boolean): void {
     reply.header('x-content-type-options', 'nosniff')
     if (demo) reply.header('x-sfo-demo', 'invented users and cases; reachable from this machine only')
     done()
+  })
+}
+
+/** A caller that keeps its connection open after its last answer would otherwise hold up the end of the service. */
+function letGoWhenStopping(server: FastifyInstance): void {
+  let stopping = false
+  server.addHook('preClose', done => {
+    stopping = true
+    done()
+  })
+  server.addHook('onSend', (_request, reply, payload, done) => {
+    if (stopping) reply.header('connection', 'close')
+    done(null, payload)
   })
 }
 
