@@ -1,4 +1,5 @@
 import type { CaseEntry } from '../entry/entry.ts'
+import type { FieldRule } from './fields.ts'
 import type { KindDefinition } from './kind.ts'
 import { accountKinds } from './accounts/index.ts'
 import { agencyKinds } from './agencies/index.ts'
@@ -35,12 +36,19 @@ const definitions: readonly KindDefinition[] = [
   ...furtherOffenceKinds,
 ]
 
-const byName = new Map(definitions.map(definition => [definition.kind, definition]))
+const byName = new Map(
+  definitions.map(definition => [definition.kind, { ...definition, fields: ownFields(definition.fields) }]),
+)
 if (byName.size !== definitions.length) throw new TypeError('a kind is defined twice')
+
+/** Rules without inherited names, so that a source's field called "constructor" is unlisted like any other. */
+function ownFields(fields: KindDefinition['fields']): KindDefinition['fields'] {
+  return Object.assign(Object.create(null) as Record<string, FieldRule>, fields)
+}
 
 /** What a kind that nobody listed is: kept and shown, without effect on the case. */
 function unlisted(kind: string): KindDefinition {
-  return { kind, title: `Unlisted kind "${kind}"`, family: 'occurrence', fields: {} }
+  return { kind, title: `Unlisted kind "${kind}"`, family: 'occurrence', fields: ownFields({}) }
 }
 
 /** The definition of a kind, or of an unlisted one. */
@@ -55,5 +63,5 @@ export function isListedKind(kind: string): boolean {
 
 /** All listed kinds, for documentation and checks. */
 export function listedKinds(): readonly KindDefinition[] {
-  return definitions
+  return [...byName.values()]
 }

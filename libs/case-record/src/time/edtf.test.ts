@@ -75,6 +75,17 @@ describe('reading EDTF', () => {
     expect(when.latest).toBe(readEdtf(last).latest)
   })
 
+  it.each([
+    ['2025-21', '2025-02', '2025-06'],
+    ['2025-24', '2025-11', '2026-03'],
+    ['2025-23~', '2025-08', '2025-12'],
+  ])('takes season %s with a month on either side, because sources differ on where one begins', (text, first, last) => {
+    const season = readEdtf(text)
+    expect(season.precision).toBe('season')
+    expect(season.earliest).toBe(readEdtf(first).earliest)
+    expect(season.latest).toBe(readEdtf(last).latest)
+  })
+
   it('marks "uncertain" without widening it', () => {
     const when = readEdtf('2025-02-11?')
     expect(when).toMatchObject({ uncertain: true, approximate: false, earliest: readEdtf('2025-02-11').earliest })

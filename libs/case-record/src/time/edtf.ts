@@ -110,9 +110,10 @@ interface ParsedEdtf {
 }
 
 function parseWithLibrary(text: string): ParsedEdtf | undefined {
+  const season = seasonOf(text)
+  if (season) return season
   try {
     const parsed = edtf(text, { level: 1 }) as ParsedEdtf
-    if (parsed.type === 'Season') return seasonOf(text)
     return ['Date', 'Year', 'Interval'].includes(parsed.type) ? parsed : undefined
   } catch {
     return undefined
@@ -134,14 +135,8 @@ function seasonOf(text: string): ParsedEdtf | undefined {
 function precisionOf(parsed: ParsedEdtf): Precision {
   if (parsed.type === 'Interval') return 'interval'
   if (parsed.type === 'Season') return 'season'
-  switch (parsed.precision) {
-    case 3:
-      return 'day'
-    case 2:
-      return 'month'
-    default:
-      return 'year'
-  }
+  if (parsed.precision === 3) return 'day'
+  return parsed.precision === 2 ? 'month' : 'year'
 }
 
 function marginOf(parsed: ParsedEdtf): Temporal.DurationLike {

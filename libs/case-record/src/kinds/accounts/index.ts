@@ -54,7 +54,7 @@ const amended: KindDefinition = {
 
 const corrected: KindDefinition = { ...amended, kind: 'record.corrected', title: 'Record corrected' }
 
-/** FORMAT's two positions; any other word is no position that can be counted. */
+/** The interchange format's two positions; any other word is no position that can be counted. */
 function positionOf(entry: CaseEntry): Testimony['position'] {
   const position = readData(entry).text('position')
   return position === 'affirmed' || position === 'denied' ? position : undefined
