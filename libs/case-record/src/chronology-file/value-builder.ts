@@ -115,7 +115,7 @@ export class ValueBuilder {
     if (this.#expectation === 'name' || this.#expectation === 'name or }') return this.#name(token)
     this.#require(printed(token), 'value', 'value or ]')
     if (token.alteredNumber !== undefined) this.#report(this.pointer(), alteredNumber(token.alteredNumber))
-    this.#reportIllFormed(this.pointer(), token.value)
+    this.#reportIllFormed(token.value)
     this.#put(token.value as JsonValue)
   }
 
@@ -125,7 +125,7 @@ export class ValueBuilder {
     frame.name = token.value as string
     this.#expectation = 'colon'
     if (Object.hasOwn(frame.container, frame.name)) this.#report(this.pointer(), twiceNamed(frame.name))
-    this.#reportIllFormed(this.pointer(), frame.name)
+    this.#reportIllFormed(frame.name)
   }
 
   #open(container: Frame['container']): void {
@@ -168,9 +168,9 @@ export class ValueBuilder {
     list.push({ pointer, ...problem })
   }
 
-  #reportIllFormed(pointer: string, value: unknown): void {
+  #reportIllFormed(value: unknown): void {
     if (typeof value !== 'string' || value.isWellFormed()) return
-    this.#report(pointer.toWellFormed(), {
+    this.#report(this.pointer().toWellFormed(), {
       problem: 'the text holds half of a character (a lone surrogate)',
       expected: 'whole Unicode characters',
     })
