@@ -42,7 +42,8 @@ export async function openEventLog({ store, dataDir, codec, now }: OpenEventLogO
   }
 }
 
-function sqliteFileOf(path: string, dataDir: string): string {
+/** The file that the path part of a `sqlite:` URL names. */
+export function sqliteFileOf(path: string, dataDir: string): string {
   const bare = path.replace(/^\/\/(?=\/)/, '')
   return bare === '' ? join(resolve(dataDir), sqliteFileName) : resolve(bare)
 }

@@ -44,10 +44,9 @@ export function removeGeneration(file: string): void {
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true })
 }
 
-/** Deletes every generation but one: leftovers of builds that were interrupted. */
-export function removeOthers(folder: string, keep: string): void {
+/** Deletes the generations before one: those it replaced, and leftovers of builds that were interrupted. */
+export function removeOlder(folder: string, than: string): void {
   for (const name of readdirSync(folder)) {
-    const file = join(folder, name)
-    if (fileName.test(name) && file !== keep) removeGeneration(file)
+    if (fileName.test(name) && join(folder, name) < than) removeGeneration(join(folder, name))
   }
 }

@@ -1,0 +1,6 @@
+export { createReadModel, type ReadModel, type ReadModelStatus } from './read-model.ts'
+export { projectionHere, projectionInWorker } from './start-projection.ts'
+export { rebuildReadModel, type Rebuilt } from './rebuild.ts'
+export { digestOfReadModel } from './digest.ts'
+export { currentGeneration } from './generations.ts'
+export type { LoadedFile } from './queries.ts'

@@ -1,0 +1,96 @@
+import { caseStreamPrefix } from '#case-record'
+import { maxPageSize, ok, type EventReader, type ReadFrom, type Result } from '#event-log'
+import { openForReading, openForWriting, versionOf } from './database.ts'
+import { digestOfReadModel } from './digest.ts'
+import { currentGeneration, nextGeneration, removeGeneration } from './generations.ts'
+import { createProjector } from './projector.ts'
+import { putToUse } from './projection.ts'
+import { createQueries } from './queries.ts'
+import { readModelVersion } from './schema.ts'
+
+export interface Rebuilt {
+  readonly file: string
+  readonly events: number
+  readonly position: ReadFrom
+  readonly digest: string
+  /** Whether the file it replaced held the same rows; undefined where there was none, or one of another state or version. */
+  readonly sameAsBefore: boolean | undefined
+}
+
+export interface RebuildOptions {
+  readonly reader: EventReader
+  readonly folder: string
+  readonly onProgress?: (events: number) => void
+}
+
+/**
+ * Builds the read model anew from the whole log, beside the one in use, and puts it to use once it has caught up. The
+ * old one goes on serving meanwhile; a running service moves over by itself within about a second. A log that cannot be
+ * read leaves the old one in use.
+ */
+export async function rebuildReadModel({ reader, folder, onProgress }: RebuildOptions): Promise<Result<Rebuilt>> {
+  const replaced = currentGeneration(folder)
+  const file = nextGeneration(folder)
+  const built = await build(reader, folder, file, onProgress)
+  if (!built.ok) removeGeneration(file)
+  return built.ok ? ok(compared(file, built.value, replaced)) : built
+}
+
+interface Built {
+  readonly events: number
+  readonly position: ReadFrom
+}
+
+async function build(
+  reader: EventReader,
+  folder: string,
+  file: string,
+  onProgress?: (events: number) => void,
+): Promise<Result<Built>> {
+  const database = openForWriting(file)
+  try {
+    const projector = createProjector(database)
+    const events = await readWholeLog(reader, projector, onProgress)
+    if (!events.ok) return events
+    putToUse(database, folder, file)
+    return ok({ events: events.value, position: projector.checkpoint() })
+  } finally {
+    database.close()
+  }
+}
+
+/** Compares with the file replaced where both stand at the same place of the log; rows of two places must differ. */
+function compared(file: string, { events, position }: Built, replaced: string | undefined): Rebuilt {
+  const digest = digestOfReadModel(file)
+  const comparable =
+    replaced !== undefined && versionOf(replaced) === readModelVersion && placeOf(replaced) === position
+  const sameAsBefore = comparable ? digestOfReadModel(replaced) === digest : undefined
+  return { file, events, position, digest, sameAsBefore }
+}
+
+function placeOf(file: string): ReadFrom {
+  const queries = createQueries(openForReading(file))
+  try {
+    return queries.head()
+  } finally {
+    queries.close()
+  }
+}
+
+async function readWholeLog(
+  reader: EventReader,
+  projector: ReturnType<typeof createProjector>,
+  onProgress?: (events: number) => void,
+): Promise<Result<number>> {
+  let after: ReadFrom = 'start'
+  let events = 0
+  for (;;) {
+    const page = await reader.readAll({ after, limit: maxPageSize, filter: { streamPrefixes: [caseStreamPrefix] } })
+    if (!page.ok) return page
+    projector.apply(page.value.events, page.value.reached)
+    events += page.value.events.length
+    onProgress?.(events)
+    if (page.value.end) return ok(events)
+    after = page.value.reached
+  }
+}
