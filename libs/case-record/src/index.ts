@@ -1,6 +1,7 @@
 export * from './time/when.ts'
 export * from './time/edtf.ts'
 export * from './time/elapsed.ts'
+export * from './time/in-words.ts'
 export * from './entry/actor.ts'
 export * from './entry/entry.ts'
 export * from './kinds/effect.ts'
