@@ -16,11 +16,19 @@ const staffNumber = /^[A-Z]\d{2}[A-Z]\d{3}$/
 export function deciderOf(entry: CaseEntry): Decider {
   const named = kindOf(entry).decidedBy?.(entry)
   const own = entry.recordedBy
-  if (named === undefined || named === entry.actor.role || named === entry.actor.staffId) {
+  if (named === undefined || isCalled(entry.actor, named)) {
     return { actor: entry.actor, statedBy: own }
   }
   const actor: Actor = staffNumber.test(named)
     ? { staffId: named, role: null, organisation: null }
     : { role: named, organisation: null }
   return { actor, statedBy: entry.recordedBy ?? entry.actor }
+}
+
+function isCalled(actor: Actor, name: string): boolean {
+  return normal(name) === normal(actor.role ?? '') || normal(name) === normal(actor.staffId ?? '')
+}
+
+function normal(name: string): string {
+  return name.trim().toLowerCase().replace(/\s+/g, ' ')
 }

@@ -1,16 +1,8 @@
-import {
-  isStandIn,
-  kindOf,
-  orderOf,
-  type Actor,
-  type Capacity,
-  type CaseEntry,
-  type Elapsed,
-  type KnownWhen,
-} from '#case-record'
+import { kindOf, orderOf, type Actor, type Capacity, type CaseEntry, type Elapsed, type KnownWhen } from '#case-record'
 import { recordingLag } from '../accountability/attestation.ts'
 import { placedAt } from '../basis/known.ts'
 import { agencyNamed, agencyOf } from '../case-file/agency.ts'
+import { capacitiesOf } from '../case-file/capacity.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
 import { orderBetween } from '../case-file/order.ts'
 
@@ -68,10 +60,10 @@ function passes(entry: CaseEntry, filter: ChronologyFilter): boolean {
     keeps(filter.actors, wanted => people.some(person => isCalled(person, wanted))) &&
     keeps(filter.kinds, wanted => matchesKind(entry.kind, wanted)) &&
     keeps(filter.agencies, wanted => people.some(person => agencyOf(person) === agencyNamed(wanted))) &&
-    keeps(filter.capacities, wanted => entry.actor.capacity === wanted) &&
+    keeps(filter.capacities, wanted => capacitiesOf(entry).includes(wanted)) &&
     (filter.period === undefined || mayLieIn(entry, filter.period)) &&
     (filter.recordedLateBy === undefined || (recordingLag(entry)?.least ?? -Infinity) >= filter.recordedLateBy) &&
-    (filter.standInsOnly !== true || isStandIn(entry.actor))
+    (filter.standInsOnly !== true || capacitiesOf(entry).some(capacity => capacity !== 'substantive'))
   )
 }
 

@@ -52,10 +52,10 @@ export function recallOccasions(file: CaseFile, instant: number): readonly Occas
 export function reusedRationales(file: CaseFile, occasions: readonly Occasion[]): readonly ReusedRationale[] {
   const decided = occasions.filter(occasion => occasion.decider && occasion.rationale !== undefined)
   const byReason = Map.groupBy(decided, occasion => normal(occasion.rationale!))
-  return [...byReason.values()].flatMap(same => {
+  const runs = [...byReason.values()].flatMap(same => withoutNews(file, same))
+  return runs.flatMap(same => {
+    if (same.length < 2) return []
     const decisions = same.map(occasion => occasion.entry)
-    const stale = decisions.length > 1 && !informationBetween(file, decisions[0]!, decisions.at(-1)!)
-    if (!stale) return []
     const last = decisions.at(-1)!
     const after = occasions.filter(occasion => surelyAfter(occasion.entry, last))
     const nextDecision = after.find(occasion => occasion.decider)?.entry
@@ -64,6 +64,17 @@ export function reusedRationales(file: CaseFile, occasions: readonly Occasion[])
       .map(occasion => occasion.entry)
     return [{ rationale: same[0]!.rationale!, decisions, questionsSince, nextDecision }]
   })
+}
+
+/** Cuts decisions of one reason wherever new information came in between two of them. */
+function withoutNews(file: CaseFile, same: readonly Occasion[]): readonly (readonly Occasion[])[] {
+  const runs: Occasion[][] = []
+  for (const occasion of same) {
+    const before = runs.at(-1)?.at(-1)
+    if (before && !informationBetween(file, before.entry, occasion.entry)) runs.at(-1)!.push(occasion)
+    else runs.push([occasion])
+  }
+  return runs
 }
 
 function informationBetween(file: CaseFile, first: CaseEntry, last: CaseEntry): boolean {

@@ -1,6 +1,7 @@
 import { happenedBy, kindOf, type CaseEntry, type Instant, type KnownWhen, type Request } from '#case-record'
 import { placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
+import { orderBetween } from '../case-file/order.ts'
 import { standingOf } from '../accountability/attestation.ts'
 import { processOf } from '../processes/process.ts'
 import { influencesOn } from '../state/setting.ts'
@@ -41,7 +42,7 @@ function requestOf(entry: CaseEntry): Request | undefined {
   const kind = kindOf(entry)
   const asked = kind.request?.(entry)
   if (asked) return asked
-  if (kind.standing?.(entry) === 'awaiting countersignature') return { of: null, subject: 'countersignature' }
+  if (awaitsSignature(entry)) return { of: null, subject: 'countersignature' }
   return undefined
 }
 
@@ -82,14 +83,27 @@ function overdueAt(due: KnownWhen | undefined, instant: Instant, status: Request
   return due.earliest < instant && due.precision !== 'day' ? 'possibly' : 'no'
 }
 
-/** Explicit replies; a countersignature or return for what waits for one; the next step for a step that asks for one. */
+/**
+ * Explicit replies, whatever they are; else for a rating that awaits its countersignature only what signs, returns or
+ * overrides it, and for any other request the next step of its process, the decision of its occasion, or an entry of a
+ * kind that answers.
+ */
 function answersTo(file: CaseFile, entry: CaseEntry, instant: Instant): readonly CaseEntry[] {
   const explicit = relationTo(file, entry, 'replies-to').filter(reply => kindOf(reply).answering !== 'acknowledges')
-  const answering = linkedAs(file, entry, 'answers')
-  const signed = [...influencesOn(file, entry, 'countersignature'), ...influencesOn(file, entry, 'return')]
-  const awaited = kindOf(entry).standing?.(entry) === 'awaiting countersignature' ? signed : []
-  const all = [...explicit, ...answering, ...awaited, ...nextStep(file, entry, instant), ...sameOccasion(file, entry)]
-  return [...new Set(all)].filter(answer => answer !== entry)
+  const others = awaitsSignature(entry)
+    ? ['countersignature', 'return', 'override'].flatMap(type => influencesOn(file, entry, type))
+    : [...answering(file, entry), ...nextStep(file, entry, instant), ...sameOccasion(file, entry)]
+  return [...new Set([...explicit, ...others])].filter(answer => answer !== entry)
+}
+
+function awaitsSignature(entry: CaseEntry): boolean {
+  return kindOf(entry).standing?.(entry) === 'awaiting countersignature'
+}
+
+/** What somebody directs or advises about an information request is no answer to it. */
+function answering(file: CaseFile, entry: CaseEntry): readonly CaseEntry[] {
+  const asksForInformation = kindOf(entry).family === 'information'
+  return linkedAs(file, entry, 'answers').filter(other => !(asksForInformation && kindOf(other).influence))
 }
 
 function nextStep(file: CaseFile, entry: CaseEntry, instant: Instant): readonly CaseEntry[] {
@@ -100,13 +114,13 @@ function nextStep(file: CaseFile, entry: CaseEntry, instant: Instant): readonly 
   return next ? [next.entry] : []
 }
 
-/** A decision filed under the same occasion number answers the question filed there. */
+/** A decision filed under the same occasion number answers the question filed there, unless it was surely made before. */
 function sameOccasion(file: CaseFile, entry: CaseEntry): readonly CaseEntry[] {
   const asked = kindOf(entry).recallOccasion?.(entry)
   if (!asked || asked.decided || asked.occasion === undefined) return []
   return file.entries.filter(other => {
     const occasion = kindOf(other).recallOccasion?.(other)
-    return occasion?.decided === true && occasion.occasion === asked.occasion
+    return occasion?.decided === true && occasion.occasion === asked.occasion && orderBetween(other, entry) !== 'before'
   })
 }
 

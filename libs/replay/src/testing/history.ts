@@ -121,7 +121,7 @@ async function load(log: EventLog, { id, entries }: HistoryFile): Promise<void> 
 
 async function readEntries(log: EventLog): Promise<readonly CaseEntry[]> {
   const entries: CaseEntry[] = []
-  for (let after: Parameters<EventLog['readAll']>[0]['after'] = 'start'; ; ) {
+  for (let after: Parameters<EventLog['readAll']>[0]['after'] = 'start'; ;) {
     const page = await log.readAll({ after, limit: 1000 })
     if (!page.ok) throw new Error(page.error.kind)
     entries.push(...page.value.events.filter(event => isEntryEvent(event.type)).map(entryOf))
