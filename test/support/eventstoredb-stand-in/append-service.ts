@@ -3,8 +3,9 @@ import type { AppendReq, AppendResp } from '@eventstore/db-client/generated/stre
 import shared from '@eventstore/db-client/generated/shared_pb.js'
 import streams from '@eventstore/db-client/generated/streams_pb.js'
 import type { AppendFault } from './faults.ts'
-import type { AppendOutcome, Expected, ProposedRecord } from './log.ts'
-import type { StandInContext } from './server.ts'
+import type { AppendOutcome } from './log.ts'
+import type { Expected, ProposedRecord } from './records.ts'
+import type { StandInContext } from './context.ts'
 import * as errors from './status.ts'
 import { expectedOf, proposedOf, streamNameOf } from './wire.ts'
 

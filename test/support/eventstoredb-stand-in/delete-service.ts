@@ -2,7 +2,7 @@ import { status, type handleUnaryCall } from '@grpc/grpc-js'
 import type { DeleteReq, DeleteResp, TombstoneReq, TombstoneResp } from '@eventstore/db-client/generated/streams_pb.js'
 import streams from '@eventstore/db-client/generated/streams_pb.js'
 import type { DeleteOutcome } from './log.ts'
-import type { StandInContext } from './server.ts'
+import type { StandInContext } from './context.ts'
 import * as errors from './status.ts'
 import { expectedOf, streamNameOf } from './wire.ts'
 

@@ -23,6 +23,8 @@ export type ReadFault = 'unavailable' | 'unavailable-midway' | 'no-reply' | 'acc
  * or after having sent a number of further messages.
  */
 export class Faults {
+  /** While true, nobody who asks for the members of the cluster is told of any. */
+  gossipFails = false
   readonly #appends: AppendFault[] = []
   readonly #reads: ReadFault[] = []
   readonly #drops: number[] = []

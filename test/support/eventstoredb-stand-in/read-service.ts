@@ -1,14 +1,13 @@
-import { status, type handleServerStreamingCall, type ServerWritableStream } from '@grpc/grpc-js'
+import { status, type handleServerStreamingCall } from '@grpc/grpc-js'
 import type { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js'
 import streams from '@eventstore/db-client/generated/streams_pb.js'
 import { filterOf, type RecordFilter } from './record-filter.ts'
-import type { LogRecord } from './log.ts'
-import type { StandInContext } from './server.ts'
+import type { LogRecord } from './records.ts'
+import type { StandInContext } from './context.ts'
 import * as errors from './status.ts'
 import { serveSubscription } from './subscription.ts'
 import { eventMessage, streamIdentifier, streamNameOf } from './wire.ts'
 
-export type ReadCall = ServerWritableStream<ReadReq, ReadResp>
 type Options = ReadReq.Options
 
 /** Streams.Read: one stream or $all, forwards or backwards, or a subscription to $all. */

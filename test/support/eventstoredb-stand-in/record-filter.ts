@@ -1,5 +1,5 @@
 import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js'
-import type { LogRecord } from './log.ts'
+import type { LogRecord } from './records.ts'
 
 export type RecordFilter = (record: LogRecord) => boolean
 

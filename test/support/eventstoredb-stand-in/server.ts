@@ -1,4 +1,4 @@
-import { Server, ServerCredentials, type UntypedServiceImplementation } from '@grpc/grpc-js'
+import { Server, ServerCredentials, type ServiceError, type UntypedServiceImplementation } from '@grpc/grpc-js'
 import type { ClusterInfo } from '@eventstore/db-client/generated/gossip_pb.js'
 import type { SupportedMethods } from '@eventstore/db-client/generated/serverfeatures_pb.js'
 import features from '@eventstore/db-client/generated/serverfeatures_pb.js'
@@ -9,10 +9,12 @@ import shared from '@eventstore/db-client/generated/shared_pb.js'
 import streamsService from '@eventstore/db-client/generated/streams_grpc_pb.js'
 import { appendHandler } from './append-service.ts'
 import { batchAppendHandler } from './batch-append-service.ts'
+import type { CallCounts, StandInContext } from './context.ts'
 import { deleteHandler, tombstoneHandler } from './delete-service.ts'
 import { Faults } from './faults.ts'
 import { StandInLog } from './log.ts'
 import { readHandler } from './read-service.ts'
+import { unavailable } from './status.ts'
 
 export interface StandInOptions {
   /** 0, the default, takes a free port. */
@@ -22,23 +24,6 @@ export interface StandInOptions {
   readonly caughtUp?: boolean
   /** Unix time in milliseconds, for the `created` of events. */
   readonly clock?: () => number
-}
-
-export interface CallCounts {
-  append: number
-  batchAppend: number
-  read: number
-  subscribe: number
-}
-
-/** What the services of the stand-in share. */
-export interface StandInContext {
-  readonly log: StandInLog
-  readonly faults: Faults
-  readonly limits: { readonly appendBytes: number; readonly recordBytes: number }
-  readonly capabilities: { readonly caughtUp: boolean }
-  readonly counts: CallCounts
-  readonly port: () => number
 }
 
 export interface EventStoreDbStandIn {
@@ -104,7 +89,8 @@ async function listen(context: StandInContext, port: number, bound: (port: numbe
       reply(null, supportedMethods()),
   })
   server.addService(gossipService.GossipService, {
-    read: (_call: unknown, reply: (error: null, cluster: ClusterInfo) => void) => reply(null, cluster(context.port())),
+    read: (_call: unknown, reply: (error: ServiceError | null, cluster?: ClusterInfo) => void) =>
+      context.faults.gossipFails ? reply(unavailable()) : reply(null, cluster(context.port())),
   })
   const taken = await new Promise<number>((resolve, reject) => {
     server.bindAsync(`127.0.0.1:${port}`, ServerCredentials.createInsecure(), (error, actual) =>

@@ -1,4 +1,4 @@
-import type { Expected, LogRecord } from './log.ts'
+import type { Expected, LogRecord } from './records.ts'
 
 export type LastRevision = bigint | 'no-stream'
 

@@ -1,8 +1,8 @@
-import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js'
+import type { ServerWritableStream } from '@grpc/grpc-js'
+import type { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js'
 import streams from '@eventstore/db-client/generated/streams_pb.js'
-import type { ReadCall } from './read-service.ts'
 import { filterOf } from './record-filter.ts'
-import type { StandInContext } from './server.ts'
+import type { StandInContext } from './context.ts'
 import * as errors from './status.ts'
 import { eventMessage } from './wire.ts'
 
@@ -13,7 +13,11 @@ const defaultSearchWindow = 32
  * at (the client's multiplier times its window) and when it has caught up, then says so, then goes on live. A checkpoint
  * lies between two records, as the real server's may: it is a place to go on from, not the position of an event.
  */
-export function serveSubscription(context: StandInContext, call: ReadCall, options: ReadReq.Options): void {
+export function serveSubscription(
+  context: StandInContext,
+  call: ServerWritableStream<ReadReq, ReadResp>,
+  options: ReadReq.Options,
+): void {
   const all = options.getAll()!
   const start = all.hasPosition() ? BigInt(all.getPosition()!.getCommitPosition()) : undefined
   const startPrepare = all.hasPosition() ? BigInt(all.getPosition()!.getPreparePosition()) : 0n

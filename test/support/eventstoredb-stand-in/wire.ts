@@ -2,7 +2,7 @@ import type { AppendReq, BatchAppendReq, ReadResp } from '@eventstore/db-client/
 import type { StreamIdentifier, UUID } from '@eventstore/db-client/generated/shared_pb.js'
 import shared from '@eventstore/db-client/generated/shared_pb.js'
 import streams from '@eventstore/db-client/generated/streams_pb.js'
-import type { Expected, LogRecord, ProposedRecord } from './log.ts'
+import type { Expected, LogRecord, ProposedRecord } from './records.ts'
 
 export type EventMessage = ReadResp.ReadEvent
 
