@@ -22,7 +22,7 @@ const defaultDeadlineMs = 10_000
 /**
  * An event log on an EventStoreDB or KurrentDB server, 22.10 or later. `caught-up` needs 23.10 or later: an older server
  * never says it, and whoever waits for it waits for ever. A batch of the largest size the port allows (100 events of
- * 64 KiB) needs a server whose maximum append size admits it; before KurrentDB 25 the default was 1 MiB.
+ * 64 KiB) needs a server whose maximum append size admits it; older ones take 1 MiB unless MAX_APPEND_SIZE says more.
  *
  * Reads the head once before it answers, so that an unreachable server, or an account that may not read $all, shows here
  * and not at the first use. Answers `invalid-request` for a connection string that cannot be used, else `unavailable`.
