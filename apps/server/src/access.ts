@@ -1,2 +1,2 @@
 /** The framework's side of sign-in; the rest of that library comes from `#access`. */
-export * from '../../../libs/access/src/nest/index.ts'
+export * from '#access/nest'

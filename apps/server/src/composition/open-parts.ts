@@ -1,7 +1,8 @@
 import { caseEventTypes } from '#case-record'
-import { createCodec, describeEventLogError, failed, ok, type Result } from '#event-log'
+import { createCodec, describeEventLogError, failed, ok, type EventLog, type Result } from '#event-log'
 import type { Config } from '../config/config.ts'
 import { eventLogPart } from './event-log-part.ts'
+import { openReadModelPart } from './read-model-part.ts'
 import type { Part } from './part.ts'
 import { openStore } from './store.ts'
 
@@ -9,6 +10,12 @@ import { openStore } from './store.ts'
 export interface OpeningProblem {
   readonly part: string
   readonly detail: string
+}
+
+export interface OpenedParts {
+  readonly log: EventLog
+  /** In the order of opening. */
+  readonly parts: readonly Part[]
 }
 
 /**
@@ -19,10 +26,16 @@ export async function openParts(
   config: Config,
   now: () => Date,
   opened: (part: Part) => void,
-): Promise<Result<readonly Part[], OpeningProblem>> {
+): Promise<Result<OpenedParts, OpeningProblem>> {
   const log = await openStore(config, createCodec(caseEventTypes), now)
   if (!log.ok) return failed({ part: 'eventLog', detail: describeEventLogError(log.error) })
   const eventLog = eventLogPart(log.value)
   opened(eventLog)
-  return ok([eventLog])
+  try {
+    const readModel = await openReadModelPart(config, log.value)
+    opened(readModel)
+    return ok({ log: log.value, parts: [eventLog, readModel] })
+  } catch (cause) {
+    return failed({ part: 'readModel', detail: cause instanceof Error ? cause.message : String(cause) })
+  }
 }

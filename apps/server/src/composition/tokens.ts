@@ -6,6 +6,8 @@ export const CONFIG = Symbol('Config')
 export const CLOCK = Symbol('Clock')
 /** The EventLog. */
 export const EVENT_LOG = Symbol('EventLog')
+/** The ReadModel that queries are answered from. */
+export const READ_MODEL = Symbol('ReadModel')
 /** The DemoIssuer; provided in a demo only. */
 export const DEMO_ISSUER = Symbol('DemoIssuer')
 /** About: what this process is. */

@@ -10,7 +10,11 @@ export type StoreConfig =
 
 /** Who is believed when they say who somebody is. */
 export type SignInConfig =
-  | { readonly kind: 'demo' }
+  | {
+      readonly kind: 'demo'
+      /** Folder of invented chronology files to load at start. */
+      readonly cases?: string
+    }
   | { readonly kind: 'issuer'; readonly jwksUrl: URL; readonly issuer: string; readonly audience?: string }
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { isLoopback } from '#access'
 import type { SignInConfig } from './config.ts'
 import type { Settings } from './settings.ts'
@@ -14,10 +15,14 @@ function readDemo(settings: Settings): SignInConfig {
     if (settings.text(variable) === undefined) continue
     settings.report(variable, 'a demo believes its own tokens only', 'remove it, or do not start as a demo')
   }
-  return { kind: 'demo' }
+  const cases = settings.text('SFO_DEMO_CASES')
+  return cases === undefined ? { kind: 'demo' } : { kind: 'demo', cases: resolve(cases) }
 }
 
 function readIssuer(settings: Settings): SignInConfig | undefined {
+  if (settings.text('SFO_DEMO_CASES') !== undefined) {
+    settings.report('SFO_DEMO_CASES', 'is for a demo only', 'remove it, or start with --demo')
+  }
   const jwksUrl = readJwksUrl(settings)
   const issuer = settings.text('SFO_AUTH_ISSUER')
   if (issuer === undefined) {

@@ -6,6 +6,7 @@ export const knownVariables: readonly string[] = [
   'SFO_DATA_DIR',
   'SFO_STORE',
   'SFO_DEMO',
+  'SFO_DEMO_CASES',
   'SFO_AUTH_JWKS_URL',
   'SFO_AUTH_ISSUER',
   'SFO_AUTH_AUDIENCE',

@@ -2,9 +2,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { isLoopback } from '#access'
 import { packageVersion } from '../composition/about.ts'
 import { createApp } from '../composition/create-app.ts'
-import { openParts } from '../composition/open-parts.ts'
+import { openParts, type OpenedParts } from '../composition/open-parts.ts'
 import { openSignIn } from '../composition/open-sign-in.ts'
 import { type Config, isDemo } from '../config/config.ts'
+import { loadDemoCases } from '../demo/load-demo-cases.ts'
 import type { Logger } from '../logging/logger.ts'
 import type { Closers } from './closers.ts'
 
@@ -24,13 +25,14 @@ export async function run({ config, logger, now, closers }: RunOptions): Promise
     logger.fatal(parts.error, 'cannot start')
     return false
   }
+  await loadCases(config, parts.value, logger, now)
   const signIn = await openSignIn(config, now)
   if (!signIn.ok) {
     logger.fatal({ refusal: signIn.error.kind }, 'cannot start')
     return false
   }
   const about = { product: 'sfo-review', version: packageVersion(), demo, startedAt: now() }
-  const app = await createApp(config, { parts: parts.value, signIn: signIn.value, about, logger, now })
+  const app = await createApp(config, { parts: parts.value.parts, signIn: signIn.value, about, logger, now })
   closers.add('http', () => app.close())
 
   await app.listen(config.http.port, config.http.host)
@@ -42,6 +44,14 @@ export async function run({ config, logger, now, closers }: RunOptions): Promise
   if (demo) logger.warn({ demo }, 'demo: anybody on this machine may sign in as any invented user; enter nothing real')
   logger.info({ address, port, store: config.store.kind, demo }, 'listening')
   return true
+}
+
+/** A demo begins with its invented cases on record. */
+async function loadCases({ signIn }: Config, { log }: OpenedParts, logger: Logger, now: () => Date): Promise<void> {
+  if (signIn.kind !== 'demo' || signIn.cases === undefined) return
+  const results = await loadDemoCases({ log, folder: signIn.cases, software: packageVersion(), now })
+  const loaded = results.filter(result => result.outcome === 'loaded').length
+  logger.info({ loaded, alreadyThere: results.length - loaded }, 'invented cases loaded')
 }
 
 function addressOf(app: NestFastifyApplication): { readonly address: string; readonly port: number } {

@@ -1,4 +1,4 @@
-export { createReadModel, type ReadModel, type ReadModelStatus } from './read-model.ts'
+export { createReadModel, type ReadModel, type ReadModelStatus, type StartProjection } from './read-model.ts'
 export { projectionHere, projectionInWorker } from './start-projection.ts'
 export { rebuildReadModel, type Rebuilt } from './rebuild.ts'
 export { digestOfReadModel } from './digest.ts'

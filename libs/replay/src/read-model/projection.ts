@@ -3,6 +3,7 @@ import { caseStreamPrefix } from '#case-record'
 import { superviseSubscription, type EventReader, type ReadFrom, type SubscriptionState } from '#event-log'
 import { openForWriting, versionOf, type ReadModelDatabase } from './database.ts'
 import { currentGeneration, nextGeneration, removeOlder, switchTo } from './generations.ts'
+import { wasBuiltFrom } from './origin.ts'
 import { createProjector } from './projector.ts'
 import { readModelVersion } from './schema.ts'
 
@@ -36,7 +37,8 @@ export async function runProjection(options: ProjectionOptions): Promise<void> {
   const { folder, signal } = options
   while (!signal.aborted) {
     const file = currentGeneration(folder)
-    const usable = file !== undefined && versionOf(file) === readModelVersion
+    const usable =
+      file !== undefined && versionOf(file) === readModelVersion && (await wasBuiltFrom(options.reader, file))
     await project(options, usable ? file : nextGeneration(folder), usable)
   }
 }

@@ -112,6 +112,19 @@ describe('the read model', () => {
     expect(model.entriesOf('X999001', later)).toHaveLength(16)
   })
 
+  it('is built anew when the folder holds the read model of another log', async () => {
+    const model = await openModel()
+    await model.waitFor(await load('invented-D-direction-dissent-and-silence'), 10_000)
+    await model.close()
+    await log.close()
+    for (const name of readdirSync(folder)) if (name.startsWith('event-log')) rmSync(join(folder, name))
+    log = unwrap(await openEventLog({ store: 'sqlite:', dataDir: folder, codec }))
+    const position = await load('invented-B-enumerated-recall-decisions')
+
+    const again = await openModel()
+    expect(again.cases({ first: 10, at: position })).toEqual(['X999002'])
+  })
+
   it('is built anew when its file is not there any more', async () => {
     const position = await load('invented-B-enumerated-recall-decisions')
     const model = await openModel()

@@ -1,3 +1,4 @@
+import { registerType } from '#reference-data'
 import type { CaseEntry } from '../../entry/entry.ts'
 import { mappaEffects } from '../mappa/level.ts'
 import type { Effect, RoshLevel } from '../effect.ts'
@@ -43,9 +44,11 @@ function levelEffects(entry: CaseEntry, code: string): readonly Effect[] {
   return [{ aspect: 'rosh', setting: 'not stated', group: 'overall', level, system: 'NDelius register' }]
 }
 
-/** The change as the source words it: "RHRH added". */
+/** The change as the source words it, with the register's name where its code is a known one: "RHRH (High RoH) added". */
 function changeInWords(entry: CaseEntry): string | undefined {
-  const said = [wordsIn(entry, 'code'), wordsIn(entry, 'action')].filter(words => words !== undefined)
+  const code = wordsIn(entry, 'code')
+  const name = code === undefined ? undefined : registerType(code)?.name
+  const said = [code, name && `(${name})`, wordsIn(entry, 'action')].filter(words => words !== undefined)
   return said.length === 0 ? undefined : said.join(' ')
 }
 
