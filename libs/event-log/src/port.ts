@@ -71,7 +71,11 @@ export interface EventReader {
     readonly limit: number
   }): Promise<Result<StreamPage>>
 
-  /** Events of every stream after a position, in log order. Store-internal events are never shown. */
+  /**
+   * Events of every stream after a position, in log order. Store-internal events are never shown. A page may hold fewer
+   * events than `limit`, or none, before the end: a store looks only so far for what a filter keeps. Read on from
+   * `reached` until `end`.
+   */
   readAll(request: {
     readonly after: ReadFrom
     readonly limit: number

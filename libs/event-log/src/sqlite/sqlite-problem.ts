@@ -25,12 +25,24 @@ export function isBusy(cause: unknown): boolean {
   return codeOf(cause).startsWith('SQLITE_BUSY')
 }
 
+/** Whether SQLite said this, as opposed to a defect of this software. */
+export function isFromSqlite(cause: unknown): boolean {
+  return codeOf(cause).startsWith('SQLITE_')
+}
+
+/** By shape and not by class, because the class of a native library's errors may belong to another realm. */
 function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
+  return textIn(cause, 'code') ?? ''
 }
 
 function detailOf(cause: unknown): string {
   const code = codeOf(cause)
-  const message = cause instanceof Error ? cause.message : String(cause)
+  const message = textIn(cause, 'message') ?? String(cause)
   return code === '' ? message : `${message} (${code})`
+}
+
+function textIn(cause: unknown, key: 'code' | 'message'): string | undefined {
+  if (typeof cause !== 'object' || cause === null || !(key in cause)) return undefined
+  const value = (cause as Record<typeof key, unknown>)[key]
+  return typeof value === 'string' ? value : undefined
 }

@@ -10,7 +10,7 @@ import { checkLogRead, checkStreamRead } from '../requests.ts'
 import { createEventTable, type EventTable } from './event-table.ts'
 import type { Health } from './health.ts'
 import { eventOfRow, type EventRow } from './rows.ts'
-import { problemOf } from './sqlite-problem.ts'
+import { isFromSqlite, problemOf } from './sqlite-problem.ts'
 
 /** A page looks at no more than this many positions, so that a filter that keeps little does not hold the thread. */
 const maxPositionsPerPage = 5000
@@ -104,16 +104,12 @@ export class SqliteReader {
     try {
       return read()
     } catch (cause) {
+      if (!isFromSqlite(cause)) throw cause
       const { kind, detail } = problemOf(cause)
-      if (!isSqliteError(cause)) throw cause
       if (kind === 'poison') this.#health.poisonWith(detail)
       return failed({ kind: 'unavailable', detail })
     }
   }
-}
-
-function isSqliteError(cause: unknown): boolean {
-  return cause instanceof Error && cause.name === 'SqliteError'
 }
 
 function missing(stream: string, revision: bigint): Result<never> {
