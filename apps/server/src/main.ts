@@ -28,7 +28,7 @@ async function serve(config: Parameters<typeof run>[0]['config']): Promise<void>
   stopOnSignals({ process, stop, logger, graceSeconds: config.shutdownSeconds })
 
   try {
-    if (await run({ config, logger, now: () => new Date(), closers })) return
+    if (await run({ config, logger, now: () => new Date(), closers, end: () => process.exit(1) })) return
   } catch (error) {
     logger.fatal({ err: error, ...startProblem(error) }, 'cannot start')
   }

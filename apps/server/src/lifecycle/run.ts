@@ -8,6 +8,7 @@ import { type Config, isDemo } from '../config/config.ts'
 import { loadDemoCases } from '../demo/load-demo-cases.ts'
 import type { Logger } from '../logging/logger.ts'
 import type { Closers } from './closers.ts'
+import { endWhenUnreliable } from './end-when-unreliable.ts'
 
 export interface RunOptions {
   readonly config: Config
@@ -15,15 +16,21 @@ export interface RunOptions {
   readonly now: () => Date
   /** Told of everything that was opened, in order. */
   readonly closers: Closers
+  /** Ends the process, for a state that only a new start can mend. */
+  readonly end: () => void
 }
 
 /** Opens the parts, composes the service and listens. Answers false, having logged why, when it cannot start. */
-export async function run({ config, logger, now, closers }: RunOptions): Promise<boolean> {
+export async function run({ config, logger, now, closers, end }: RunOptions): Promise<boolean> {
   const demo = isDemo(config)
   const parts = await openParts(config, now, part => closers.add(part.health.name, () => part.close()))
   if (!parts.ok) {
     logger.fatal(parts.error, 'cannot start')
     return false
+  }
+  if (config.store.kind === 'sqlite') {
+    const unwatch = endWhenUnreliable({ log: parts.value.log, logger, end })
+    closers.add('log watch', () => Promise.resolve(unwatch()))
   }
   await loadCases(config, parts.value, logger, now)
   const signIn = await openSignIn(config, now)

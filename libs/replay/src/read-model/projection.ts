@@ -1,4 +1,3 @@
-import { setInterval } from 'node:timers'
 import { caseStreamPrefix } from '#case-record'
 import { superviseSubscription, type EventReader, type ReadFrom, type SubscriptionState } from '#event-log'
 import { openForWriting, versionOf, type ReadModelDatabase } from './database.ts'
