@@ -1,4 +1,4 @@
-import { elapsedBetween, kindOf, samePerson, writerOf, type CaseEntry, type Elapsed } from '#case-record'
+import { elapsedBetween, kindOf, readData, samePerson, type CaseEntry, type Elapsed } from '#case-record'
 import type { CaseFile } from '../case-file/case-file.ts'
 
 /** Whether the author of an influence stands by it. What an author wrote themself is confirmed unless contested. */
@@ -39,7 +39,7 @@ export function standingOf(file: CaseFile, entry: CaseEntry): Standing {
     .incoming(entry)
     .filter(link => (link.as === 'confirms' || affirms(link.entry)) && !contestedBy.includes(link.entry))
     .map(link => link.entry)
-  const byAuthor = samePerson(writerOf(entry), entry.actor) || entry.recordedBy === undefined
+  const byAuthor = isByAuthor(entry)
   const authorConfirms = byAuthor || confirmedBy.some(reply => samePerson(reply.actor, entry.actor))
   const tracesAtTheTime = replies.filter(
     reply => isAtTheTime(reply, entry) && !contestedBy.includes(reply) && !confirmedBy.includes(reply),
@@ -62,6 +62,13 @@ export function standingOf(file: CaseFile, entry: CaseEntry): Standing {
 export function recordingLag(entry: CaseEntry): Elapsed | undefined {
   if (!entry.occurred || entry.recorded.status === 'not stated') return undefined
   return elapsedBetween(entry.occurred, entry.recorded.when)
+}
+
+/** False where the entry names another as its writer, be it only by a role in its data. */
+function isByAuthor({ actor, recordedBy, data }: CaseEntry): boolean {
+  if (recordedBy) return samePerson(recordedBy, actor)
+  const role = readData({ data }).text('recordedByRole')
+  return role === undefined || role === actor.role
 }
 
 function establishmentOf(

@@ -10,6 +10,7 @@ import {
 } from '#case-record'
 import { placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
+import { orderBetween } from '../case-file/order.ts'
 import { processOf } from '../processes/process.ts'
 import { standingOf, type Standing } from './attestation.ts'
 
@@ -68,14 +69,12 @@ export function proposalsBefore(file: CaseFile, decision: CaseEntry): readonly C
   return proposals
 }
 
-/** Influences on the record that no relation ties to any decision, placed surely before or at a decision. */
+/** Influences on the record that no relation ties to any decision and that were not surely later than this one. */
 export function unlinkedInfluences(file: CaseFile, decision: CaseEntry): readonly CaseEntry[] {
-  const at = placedAt(decision)
   return file.entries.filter(entry => {
     if (!kindOf(entry).influence || entry === decision || kindOf(entry).step?.(entry)) return false
     const tied = [...file.outgoing(entry), ...file.incoming(entry)].some(link => isDecision(link.entry))
-    const place = placedAt(entry)
-    return !tied && at !== undefined && place !== undefined && orderOf(place, at) === 'before'
+    return !tied && orderBetween(entry, decision) !== 'after'
   })
 }
 

@@ -1,9 +1,10 @@
-import type { CaseEntry, Instant, KnownWhen } from '#case-record'
+import { instantWhen, type CaseEntry, type Instant, type KnownWhen } from '#case-record'
 
 /**
  * From which instant an entry counts as known. Recorded time rules where it is attested or claimed; where it is not
  * stated, the end of the occurred interval does. An imprecise time counts from its end, so that nothing is shown
- * earlier than it surely stood. -Infinity: undated, or without an end; such an entry stands in every view, marked.
+ * earlier than it surely stood; one without an end counts from its beginning, since nothing was recorded before it began.
+ * -Infinity: undated, or without either bound; such an entry stands in every view, marked.
  */
 export function knownFrom(entry: CaseEntry): Instant {
   if (entry.recorded.status !== 'not stated') return endOf(entry.recorded.when)
@@ -11,7 +12,7 @@ export function knownFrom(entry: CaseEntry): Instant {
 }
 
 function endOf(when: KnownWhen): Instant {
-  return Number.isFinite(when.latest) ? when.latest : -Infinity
+  return Number.isFinite(when.latest) ? when.latest : when.earliest
 }
 
 /** True when the entry had been recorded by an instant, as far as the record says. */
@@ -35,4 +36,24 @@ export function placedAt(entry: CaseEntry): KnownWhen | undefined {
     approximate: false,
     uncertain: false,
   }
+}
+
+/** The later of two imprecise times: not before either of them may have come, and surely come when both have. */
+export function laterOf(left: KnownWhen, right: KnownWhen): KnownWhen {
+  const earliest = Math.max(left.earliest, right.earliest)
+  const latest = Math.max(left.latest, right.latest)
+  const same = [left, right].find(one => one.earliest === earliest && one.latest === latest)
+  if (same) return same
+  return {
+    edtf: `${boundInWords(earliest)}/${boundInWords(latest)}`,
+    precision: 'interval',
+    earliest,
+    latest,
+    approximate: left.approximate || right.approximate,
+    uncertain: left.uncertain || right.uncertain,
+  }
+}
+
+function boundInWords(bound: Instant): string {
+  return Number.isFinite(bound) ? instantWhen(bound).edtf : '..'
 }

@@ -98,6 +98,7 @@ function amendments(
   outgoing: ReadonlyMap<CaseEntry, readonly Link[]>,
   byRecord: ReadonlyMap<string, readonly CaseEntry[]>,
 ): (entry: CaseEntry) => readonly CaseEntry[] {
+  const directly = new Map<CaseEntry, readonly CaseEntry[]>()
   const byTarget = new Map<CaseEntry, CaseEntry[]>()
   for (const entry of entries) {
     const amendment = kindOf(entry).amendment?.(entry)
@@ -105,9 +106,30 @@ function amendments(
     const linked = (outgoing.get(entry) ?? []).filter(link => link.as === 'corrects').map(link => link.entry)
     const named = amendment.targetRecord === undefined ? [] : (byRecord.get(amendment.targetRecord) ?? [])
     const targets = linked.length > 0 ? linked : named.length === 1 ? named : []
-    for (const target of unique(targets)) if (target !== entry) push(byTarget, target, entry)
+    directly.set(entry, unique(targets))
+  }
+  for (const entry of directly.keys()) {
+    for (const target of reached(entry, directly)) if (target !== entry) push(byTarget, target, entry)
   }
   return entry => byTarget.get(entry) ?? []
+}
+
+/** What an amendment changes: its targets, and what those change where it goes on changing the same field. */
+function reached(amendment: CaseEntry, directly: ReadonlyMap<CaseEntry, readonly CaseEntry[]>): ReadonlySet<CaseEntry> {
+  const found = new Set(directly.get(amendment))
+  for (const target of found) {
+    if (!goesOn(amendment, target)) continue
+    for (const further of directly.get(target) ?? []) found.add(further)
+  }
+  return found
+}
+
+/** True for an amendment of an amendment that means the field once more, and not the first amendment's own record. */
+function goesOn(amendment: CaseEntry, target: CaseEntry): boolean {
+  const change = kindOf(amendment).amendment?.(amendment)
+  const earlier = kindOf(target).amendment?.(target)
+  if (!change || !earlier || change.field === undefined || change.field !== earlier.field) return false
+  return change.old === undefined || change.old === earlier.new || change.field !== 'detail'
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -1,6 +1,6 @@
-import { kindOf, orderOf, type CaseEntry } from '#case-record'
-import { placedAt } from '../basis/known.ts'
+import { kindOf, type CaseEntry } from '#case-record'
 import type { CaseFile } from '../case-file/case-file.ts'
+import { orderBetween } from '../case-file/order.ts'
 import { classOf, type OutcomeClass } from './outcome-class.ts'
 
 /** Whether an outcome followed what was proposed, in kind. `cannot say`: the words of one side do not tell its kind. */
@@ -17,7 +17,10 @@ export interface Concordance {
   readonly followed: Followed
 }
 
-/** Every proposal put to a court or the Parole Board beside what was decided. */
+/**
+ * Every proposal put to a court or the Parole Board beside what was decided. Without a relation an outcome is set beside
+ * the newest proposal before it that no earlier outcome had met already.
+ */
 export function concordances(file: CaseFile): readonly Concordance[] {
   const sides = file.entries.flatMap(entry => {
     const side = kindOf(entry).concordance?.(entry)
@@ -25,14 +28,18 @@ export function concordances(file: CaseFile): readonly Concordance[] {
   })
   const outcomes = sides.filter(side => side.side === 'outcome')
   const proposals = sides.filter(side => side.side === 'proposal')
-  const matched = outcomes.map(outcome => {
+  const matched: { readonly outcome: (typeof sides)[number]; readonly proposal: (typeof sides)[number] | undefined }[] =
+    []
+  for (const outcome of outcomes) {
     const linked = file.outgoing(outcome.entry).map(link => link.entry)
     const candidates = proposals.filter(
-      ({ matter, entry }) => matter === outcome.matter && surelyBefore(entry, outcome.entry),
+      ({ matter, entry }) => matter === outcome.matter && orderBetween(entry, outcome.entry) !== 'after',
     )
-    const proposal = candidates.find(({ entry }) => linked.includes(entry)) ?? candidates.at(-1)
-    return { outcome, proposal }
-  })
+    const isSpent = (proposal: Side) =>
+      matched.some(pair => pair.proposal === proposal && orderBetween(pair.outcome.entry, outcome.entry) === 'before')
+    const proposal = candidates.find(({ entry }) => linked.includes(entry)) ?? candidates.findLast(one => !isSpent(one))
+    matched.push({ outcome, proposal })
+  }
   const unanswered = proposals.filter(proposal => !matched.some(pair => pair.proposal === proposal))
   return [
     ...matched.map(({ proposal, outcome }) => concordanceOf(outcome.matter, proposal, outcome)),
@@ -70,10 +77,4 @@ function followedBy(
   if (!outcome) return 'no outcome recorded'
   if (!proposed || !decided) return 'cannot say'
   return proposed === decided ? 'yes' : 'no'
-}
-
-function surelyBefore(left: CaseEntry, right: CaseEntry): boolean {
-  const leftAt = placedAt(left)
-  const rightAt = placedAt(right)
-  return leftAt !== undefined && rightAt !== undefined && orderOf(leftAt, rightAt) !== 'after'
 }

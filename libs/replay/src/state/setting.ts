@@ -1,5 +1,5 @@
-import { kindOf, orderOf, type CaseEntry, type Effect, type KnownWhen, type Standing } from '#case-record'
-import { placedAt } from '../basis/known.ts'
+import { kindOf, type CaseEntry, type Effect, type KnownWhen, type Standing } from '#case-record'
+import { laterOf, placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
 import { amendedData } from '../versions/amended-data.ts'
 
@@ -71,17 +71,12 @@ function settingsOfEntry(
   }
   const countersignedBy = influencesOn(file, entry, 'countersignature')[0]
   if (standing !== 'awaiting countersignature' || !countersignedBy) return []
-  const from = later(at, placedAt(countersignedBy))
+  const signed = placedAt(countersignedBy)
+  const from = at && signed && laterOf(at, signed)
   return effects.map(effect => ({ effect, entry, origin: entry, from, countersignedBy }))
 }
 
-/** A countersigned value has effect from its countersignature, unless the record puts that before the value itself. */
-function later(own: KnownWhen | undefined, signed: KnownWhen | undefined): KnownWhen | undefined {
-  if (!own || !signed) return undefined
-  return orderOf(own, signed) === 'after' ? own : signed
-}
-
-/** An amendment changes the value from its own time on, and never before. */
+/** An amendment changes the value from its own time on, and never before the value itself had effect. */
 function amendedSettings(file: CaseFile, entry: CaseEntry, own: readonly Setting[]): readonly Setting[] {
   const kind = kindOf(entry)
   if (own.length === 0) return []
@@ -90,27 +85,40 @@ function amendedSettings(file: CaseFile, entry: CaseEntry, own: readonly Setting
     const after = kind.effects?.({ ...entry, data }) ?? []
     const changed = after.filter(effect => !before.some(old => sameEffect(old, effect)))
     before = [...after]
-    const from = placedAt(amendment)
+    const at = placedAt(amendment)
+    const since = own[0]?.from
+    const from = at && since ? laterOf(since, at) : at
     return changed.map(effect => ({ effect, entry: amendment, origin: entry, from, countersignedBy: undefined }))
   })
 }
 
 /**
  * An override of a rating that names only levels ("from high to medium") changes the groups that stood at the first
- * level. One that carries its own effects needs nothing of this.
+ * level, and may itself be overridden. One that carries its own effects needs nothing of this.
  */
-function overridingSettings(file: CaseFile, entry: CaseEntry, effects: readonly Effect[]): readonly Setting[] {
-  return influencesOn(file, entry, 'override').flatMap(override => {
-    const from = override.data['from']
-    const to = override.data['to']
-    return effects.flatMap(effect => {
-      if (effect.aspect !== 'rosh' || effect.level !== from || typeof to !== 'string' || !isLevel(to)) return []
-      const changed: Effect = { ...effect, level: to }
-      return [
-        { effect: changed, entry: override, origin: override, from: placedAt(override), countersignedBy: undefined },
-      ]
-    })
+function overridingSettings(
+  file: CaseFile,
+  entry: CaseEntry,
+  effects: readonly Effect[],
+  passed: readonly CaseEntry[] = [],
+): readonly Setting[] {
+  const overrides = influencesOn(file, entry, 'override').filter(override => !passed.includes(override))
+  return overrides.flatMap(override => {
+    const changed = overriddenEffects(override, effects)
+    const from = placedAt(override)
+    return [
+      ...changed.map(effect => ({ effect, entry: override, origin: override, from, countersignedBy: undefined })),
+      ...overridingSettings(file, override, changed, [...passed, entry]),
+    ]
   })
+}
+
+function overriddenEffects({ data }: CaseEntry, effects: readonly Effect[]): readonly Effect[] {
+  const { from, to } = data
+  if (typeof to !== 'string' || !isLevel(to)) return []
+  return effects.flatMap(effect =>
+    effect.aspect === 'rosh' && effect.level === from ? [{ ...effect, level: to }] : [],
+  )
 }
 
 function isLevel(value: string): value is 'low' | 'medium' | 'high' | 'very high' {

@@ -85,7 +85,7 @@ export function chronologyEntry(entry: HistoryEntry): JsonObject {
   const { id, kind, by, recordedBy, relatesTo = {}, occurred, recordedAt, ...rest } = entry
   const recorded = recordedAt === undefined ? occurred : recordedAt
   const relations = Object.entries(relatesTo).flatMap(([as, ids]) =>
-    [ids].flat().map(target => ({ id: target as string, as })),
+    [ids].flat().map(target => ({ id: target, as })),
   )
   return {
     ...rest,
@@ -96,7 +96,7 @@ export function chronologyEntry(entry: HistoryEntry): JsonObject {
     by: { role: null, ...by },
     ...(recordedBy ? { recordedBy: { ...recordedBy } } : {}),
     relatesTo: relations,
-  } as unknown as JsonObject
+  }
 }
 
 async function load(log: EventLog, { id, entries }: HistoryFile): Promise<void> {

@@ -30,8 +30,8 @@ export function versionsOf(file: CaseFile, entry: CaseEntry): readonly Version[]
 
 /** All issues of one document, in the order they were written down. */
 function documentVersions(file: CaseFile, document: string): readonly Version[] {
-  const issues = file.entries.filter(entry => kindOf(entry).version?.(entry)?.document === document)
-  return issues.sort(byRecording).flatMap((issue, index) => {
+  const issues = inOrderOfWriting(file.entries.filter(entry => kindOf(entry).version?.(entry)?.document === document))
+  return issues.flatMap((issue, index) => {
     const version = kindOf(issue).version!(issue)!
     const own: Version = {
       entry: issue,
@@ -88,7 +88,20 @@ function writtenAt(entry: CaseEntry): KnownWhen | undefined {
   return entry.recorded.status === 'not stated' ? undefined : entry.recorded.when
 }
 
-/** By the time of writing down; those without one keep their place among the others. */
+/** By the time of writing down; an issue without one stands after those that its version number follows. */
+function inOrderOfWriting(issues: readonly CaseEntry[]): readonly CaseEntry[] {
+  const ordered = issues.filter(writtenAt).sort(byRecording)
+  for (const issue of issues.filter(one => !writtenAt(one)).sort((a, b) => numberOf(a) - numberOf(b))) {
+    ordered.splice(ordered.findLastIndex(other => numberOf(other) < numberOf(issue)) + 1, 0, issue)
+  }
+  return ordered
+}
+
+function numberOf(issue: CaseEntry): number {
+  return Number(kindOf(issue).version?.(issue)?.version)
+}
+
+/** By the time of writing down; those without one come first. */
 function byRecording(left: CaseEntry, right: CaseEntry): number {
   return (writtenAt(left)?.latest ?? 0) - (writtenAt(right)?.latest ?? 0)
 }
