@@ -8,7 +8,7 @@ import {
   type Instant,
   type KnownWhen,
 } from '#case-record'
-import { isKnownBy, knownFrom, placedAt } from '../basis/known.ts'
+import { knownFrom, placedAt } from '../basis/known.ts'
 import { openCaseFile, type CaseFile } from '../case-file/case-file.ts'
 import { deciderOf } from '../case-file/decider.ts'
 import { isOpen, requestsAt, type RequestState } from '../requests/requests.ts'
@@ -60,13 +60,13 @@ export function informationAt(file: CaseFile, decision: CaseEntry): InformationA
   return {
     decidedAt: at,
     reliedOn: reliedOn.map(item),
-    recordedNotReliedOn: received.filter(entry => isKnownBy(entry, bounds.latest)).map(item),
+    recordedNotReliedOn: received.filter(entry => mayBeKnownBy(entry, bounds.latest)).map(item),
     outstanding: outstandingAt(file, bounds.latest),
     refused: inRole('refused'),
     discounted: inRole('discounted'),
     withheld: inRole('withheld'),
     heldElsewhere: inRole('held elsewhere'),
-    recordedOnlyLater: received.filter(entry => !isKnownBy(entry, bounds.latest)),
+    recordedOnlyLater: received.filter(entry => !mayBeKnownBy(entry, bounds.latest)),
     reliedOnNotFound: file
       .dangling(decision)
       .filter(reference => reference.as === 'relied-on')
@@ -80,6 +80,11 @@ export function readingsOf(file: CaseFile, entry: CaseEntry): readonly Reading[]
     .incoming(entry)
     .filter(link => link.as === 'reads')
     .map(link => ({ entry: link.entry, by: link.entry.actor, at: placedAt(link.entry) }))
+}
+
+/** False only where it was surely written down after the instant. */
+function mayBeKnownBy(entry: CaseEntry, instant: Instant): boolean {
+  return entry.recorded.status === 'not stated' || entry.recorded.when.earliest <= instant
 }
 
 function existedBy(entry: CaseEntry, instant: Instant): boolean {

@@ -11,8 +11,16 @@ export interface StateField {
   readonly entries: readonly CaseEntry[]
 }
 
-/** A case's state as a list of fields. A field of which nothing is recorded is absent. */
+/** A case's state as a list of fields, each name once. A field of which nothing is recorded is absent. */
 export function fieldsOf(state: CaseState): readonly StateField[] {
+  const byName = Map.groupBy(allFields(state), field => field.field)
+  return [...byName].flatMap(([field, parts]) => {
+    const values = parts.flatMap(part => part.values).sort()
+    return values.length === 0 ? [] : [{ field, values, entries: [...new Set(parts.flatMap(part => part.entries))] }]
+  })
+}
+
+function allFields(state: CaseState): readonly StateField[] {
   return [
     ...state.rosh.groups.map(group => inForce(`rosh.${group.setting}.${group.group}`, group.levels, one => one.level)),
     ...state.rosh.overall.map(overall => ({
@@ -29,7 +37,7 @@ export function fieldsOf(state: CaseState): readonly StateField[] {
     inForce('custody', state.custody, one => one.status),
     inForce('licence', state.licence, one => one.status),
     ...state.conditions.map(condition =>
-      inForce(`licence.condition.${condition.setting.effect.condition}`, [condition], one => one.change),
+      inForce(`licence.condition.${condition.setting.effect.condition.toLowerCase()}`, [condition], one => one.change),
     ),
     inForce('sentence', state.sentence, one => one.sentence),
     inForce('enforcement', state.enforcement, one => one.status),
@@ -38,7 +46,7 @@ export function fieldsOf(state: CaseState): readonly StateField[] {
       const wait = run.waits.at(-1)
       const waiting = run.status === 'waiting' ? `, waiting with ${wait?.role ?? 'a role not stated'}` : ', ended'
       return {
-        field: `${run.process}.${run.id ?? 'not numbered'}`,
+        field: `${run.process}.${run.id ?? notNumbered(run)}`,
         values: [`${last?.step ?? 'step not dated'}${waiting}`],
         entries: last ? [last.entry] : run.undatedSteps,
       }
@@ -48,7 +56,7 @@ export function fieldsOf(state: CaseState): readonly StateField[] {
       values: [request.status],
       entries: [request.entry, ...request.answeredBy, ...request.acknowledgedBy],
     })),
-  ].filter(field => field.values.length > 0)
+  ]
 }
 
 function inForce<Value extends Effect>(
@@ -61,6 +69,11 @@ function inForce<Value extends Effect>(
     values: values.map(value => qualified(words(value.setting.effect), value.certainty)).sort(),
     entries: [...new Set(values.map(value => value.setting.entry))],
   }
+}
+
+/** A run without a number is told from others by its first step. */
+function notNumbered({ steps, undatedSteps }: CaseState['processes'][number]): string {
+  return `not numbered (${(steps[0]?.entry ?? undatedSteps[0]!).id})`
 }
 
 function qualified(words: string, certainty: 'certain' | 'possible'): string {

@@ -4,6 +4,7 @@ import { accountabilityOf } from '../accountability/accountability.ts'
 import { influencesOf } from '../accountability/influences.ts'
 import { deciderOf } from '../case-file/decider.ts'
 import { chronology } from '../chronology/chronology.ts'
+import { meetingsAt } from '../meetings/meetings.ts'
 import { recallOccasions, reusedRationales } from '../recall/occasions.ts'
 import { isOpen, requestsAt } from '../requests/requests.ts'
 import { actsByOthers, holdersAt, holdingPeriods } from '../state/holding.ts'
@@ -26,7 +27,8 @@ import {
  * | rows | where |
  * |---|---|
  * | 1 to 3, 7 to 9, 27, 28, 30 | this file: decisions, silence, capacity, holding |
- * | 4 to 6, 13 to 16, 18 | accounts.test.ts: disputes, two values at once, amendments, versions |
+ * | 4, 6, 13 to 18 | accounts.test.ts: disputes, amendments, versions, findings |
+ * | 5 | ratings.test.ts: two values at once, signatures, overrides |
  * | 10 to 12, 24, 25 | information.test.ts: held, arrived, read, relied on, restricted, not yet known |
  * | 19, 21 to 23, 26 | processes-and-time.test.ts: steps, waits, imprecise dates, several people |
  *
@@ -168,7 +170,7 @@ describe('row 3: something required that did not happen', () => {
         },
       ])
     ).knownAt()
-    const [held] = (await import('../meetings/meetings.ts')).meetingsAt(file, file.knownAt)
+    const [held] = meetingsAt(file, file.knownAt)
     expect(held?.meeting).toEqual({ held: false, reasonNotHeld: 'no chair' })
   })
 })

@@ -2,7 +2,6 @@ import {
   elapsedBetween,
   happenedBy,
   instantWhen,
-  kindOf,
   type CaseEntry,
   type Elapsed,
   type Instant,
@@ -11,12 +10,16 @@ import {
 } from '#case-record'
 import { placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
+import { orderBetween } from '../case-file/order.ts'
+import { inOrderOfSteps, runsOf, type StepEntry } from './runs.ts'
 
 /** One recorded step of a process. */
 export interface Step {
   readonly entry: CaseEntry
   readonly step: string
   readonly at: KnownWhen
+  /** `not known`: the steps stand in the order they were written down in, and the record does not say which came first. */
+  readonly orderToPrevious: 'after' | 'same instant' | 'not known' | undefined
 }
 
 /** Time a process spent with one role, between two recorded steps or from the last one to the instant asked about. */
@@ -43,12 +46,12 @@ export interface ProcessRun {
 
 /** Every run of every process at an instant. Steps that had surely not happened by then are left out. */
 export function processesAt(file: CaseFile, instant: Instant): readonly ProcessRun[] {
-  const runs = Map.groupBy(stepEntries(file), ({ entry, step }) => runKey(file, entry, step))
-  return [...runs.values()].flatMap(members => {
-    const dated = members.flatMap(({ entry, step }) => {
+  return runsOf(file).flatMap(members => {
+    const found = members.flatMap(({ entry, step }) => {
       const at = placedAt(entry)
       return at && happenedBy(at, instant) !== 'no' ? [{ entry, step, at }] : []
     })
+    const dated = inOrderOfSteps(found)
     const undated = members.filter(({ entry }) => placedAt(entry) === undefined).map(({ entry }) => entry)
     if (dated.length + undated.length === 0) return []
     return [runOf(dated, undated, members[0]!.step, instant)]
@@ -58,30 +61,6 @@ export function processesAt(file: CaseFile, instant: Instant): readonly ProcessR
 /** The run of a process that an entry is a step of, at an instant. */
 export function processOf(file: CaseFile, entry: CaseEntry, instant: Instant): ProcessRun | undefined {
   return processesAt(file, instant).find(run => run.steps.some(step => step.entry === entry))
-}
-
-interface StepEntry {
-  readonly entry: CaseEntry
-  readonly step: ProcessStep
-}
-
-function stepEntries(file: CaseFile): readonly StepEntry[] {
-  return file.entries.flatMap(entry => {
-    const step = kindOf(entry).step?.(entry)
-    return step ? [{ entry, step }] : []
-  })
-}
-
-/** A step without a number belongs to the run of the entry it is a step of; failing that, to one unnumbered run. */
-function runKey(file: CaseFile, entry: CaseEntry, step: ProcessStep): string {
-  if (step.id !== undefined) return `${step.process}/${step.id}`
-  for (const link of file.outgoing(entry)) {
-    if (link.as !== 'step-of') continue
-    const root = kindOf(link.entry).step?.(link.entry)
-    if (root) return root.id === undefined ? `${step.process}/of ${link.entry.id}` : `${step.process}/${root.id}`
-  }
-  const isRoot = file.incoming(entry).some(link => link.as === 'step-of')
-  return isRoot ? `${step.process}/of ${entry.id}` : `${step.process}/unnumbered`
 }
 
 interface DatedStep extends StepEntry {
@@ -94,7 +73,12 @@ function runOf(
   first: ProcessStep,
   instant: Instant,
 ): ProcessRun {
-  const steps = dated.map(({ entry, step, at }) => ({ entry, step: step.step, at }))
+  const steps = dated.map(({ entry, step, at }, index) => ({
+    entry,
+    step: step.step,
+    at,
+    orderToPrevious: orderTo(dated[index - 1]?.entry, entry),
+  }))
   const waits = dated.flatMap((member, index): readonly Wait[] => {
     const left = dated[index + 1] && steps[index + 1]
     if (member.step.waitsWith.kind === 'nobody') return []
@@ -110,6 +94,12 @@ function runOf(
     waits,
     status: last === undefined || last.step.waitsWith.kind === 'nobody' ? 'ended' : 'waiting',
   }
+}
+
+function orderTo(previous: CaseEntry | undefined, entry: CaseEntry): Step['orderToPrevious'] {
+  if (!previous) return undefined
+  const order = orderBetween(previous, entry)
+  return order === 'before' ? 'after' : order === 'same-instant' ? 'same instant' : 'not known'
 }
 
 function roleOf(member: DatedStep, initiator: DatedStep): string | null {

@@ -6,7 +6,7 @@ import { aspectAt, aspectBySubject } from './aspects.ts'
 import { holdersAt, holdingPeriods, periodsAt, type HolderEffect, type HoldingPeriod } from './holding.ts'
 import type { InForce } from './in-force.ts'
 import { roshAt, type RoshState } from './rosh.ts'
-import { settingsOf, type Proposal, type Setting } from './setting.ts'
+import { settingsOf, type Proposal, type Setting, type Settings } from './setting.ts'
 import { tierAt, type TierEffect } from './tier.ts'
 
 type Aspect<Name extends Effect['aspect']> = Extract<Effect, { aspect: Name }>
@@ -49,7 +49,7 @@ export function caseStateAt(file: CaseFile, instant: Instant): CaseState {
     holding: periodsAt(holdingPeriods(all), instant),
     custody: aspectAt(all, 'custody', instant),
     licence: aspectAt(all, 'licence', instant),
-    conditions: aspectBySubject(all, 'condition', effect => effect.condition.toLowerCase(), instant).filter(isStanding),
+    conditions: conditionsAt(all, instant),
     sentence: aspectAt(all, 'sentence', instant),
     enforcement: aspectAt(all, 'enforcement', instant),
     processes: processesAt(file, instant),
@@ -67,6 +67,15 @@ function isPutForward({ entry, inEffectFrom }: Proposal, instant: Instant): bool
 
 function isAdded(value: InForce<Aspect<'register'>>): boolean {
   return value.setting.effect.change === 'added'
+}
+
+/** A variation that its own record lets end has no effect from then on: what stood before it stands again. */
+function conditionsAt({ settings, proposals }: Settings, instant: Instant): CaseState['conditions'] {
+  const running = settings.filter(
+    ({ effect }) => effect.aspect !== 'condition' || effect.expires === undefined || effect.expires.latest >= instant,
+  )
+  const all = { settings: running, proposals }
+  return aspectBySubject(all, 'condition', effect => effect.condition.toLowerCase(), instant).filter(isStanding)
 }
 
 function isStanding(value: InForce<Aspect<'condition'>>): boolean {
