@@ -94,8 +94,8 @@ function existedBy(entry: CaseEntry, instant: Instant): boolean {
 
 /** Requests without an undisputed answer, as they stood and as they were known then. */
 function outstandingAt(file: CaseFile, instant: Instant): readonly RequestState[] {
-  const then = openCaseFile(file.crn, file.entries, Math.min(instant, file.knownAt))
-  return requestsAt(then, instant).filter(isOpen)
+  const then = Math.min(instant, file.knownAt)
+  return requestsAt(openCaseFile(file.crn, file.entries, then), then).filter(isOpen)
 }
 
 function itemOf(

@@ -84,9 +84,7 @@ export function references(entries: readonly CaseEntry[]): readonly string[] {
 export function chronologyEntry(entry: HistoryEntry): JsonObject {
   const { id, kind, by, recordedBy, relatesTo = {}, occurred, recordedAt, ...rest } = entry
   const recorded = recordedAt === undefined ? occurred : recordedAt
-  const relations = Object.entries(relatesTo).flatMap(([as, ids]) =>
-    [ids].flat().map(target => ({ id: target, as })),
-  )
+  const relations = Object.entries(relatesTo).flatMap(([as, ids]) => [ids].flat().map(target => ({ id: target, as })))
   return {
     ...rest,
     id,
