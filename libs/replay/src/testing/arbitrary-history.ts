@@ -54,7 +54,7 @@ const contents: fc.Arbitrary<{ readonly kind: string; readonly data: JsonObject 
       status: fc.constantFrom('complete', 'awaiting countersignature', 'draft'),
       tool: fc.constantFrom('OASys', 'SARA'),
     })
-    .map(data => ({ kind: 'assessment.rosh', data: data as JsonObject })),
+    .map(data => ({ kind: 'assessment.rosh', data: data })),
   fc.record({ tier: fc.constantFrom('A3', 'B2', 'C1') }).map(data => ({ kind: 'tier.set', data })),
   fc.record({ to: fc.constantFrom('N88A101', 'N88A102', null) }).map(data => ({ kind: 'allocation.made', data })),
   fc
