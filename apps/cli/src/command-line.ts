@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { loadCommand } from './load/load-command.ts'
 import { packageVersion } from './package-version.ts'
+import { rebuildCommand } from './rebuild/rebuild-command.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Runs one command line, without the program's name, and answers the exit code. */
@@ -13,11 +14,12 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
     .exitOverride()
     .configureOutput({ writeOut: surroundings.out, writeErr: surroundings.err })
     .showHelpAfterError('(add --help for the options)')
-  program.addCommand(
-    loadCommand(surroundings, code => {
-      exitCode = code
-    }).copyInheritedSettings(program),
-  )
+  const finish = (code: ExitCode) => {
+    exitCode = code
+  }
+  for (const command of [loadCommand, rebuildCommand]) {
+    program.addCommand(command(surroundings, finish).copyInheritedSettings(program))
+  }
   try {
     await program.parseAsync([...args], { from: 'user' })
     return exitCode

@@ -1,15 +1,16 @@
 import { Command } from 'commander'
 import { describeEventLogError } from '#event-log'
 import { exitCodeHelp, exitCodes, gravestOf, type ExitCode } from '../exit-codes.ts'
+import { chosenStore, withStoreOptions, type StoreOptions } from '../store-options.ts'
 import { printable, type Surroundings } from '../surroundings.ts'
 import { loadHere, openStore } from './load-here.ts'
+import { loadRemotely, type Service } from './load-remotely.ts'
 import { exitCodeOf, type FileOutcome } from './outcome.ts'
 import { printOutcome } from './print-outcome.ts'
 
-interface LoadOptions {
-  readonly dataDir?: string
-  readonly store?: string
+interface LoadOptions extends StoreOptions {
   readonly json?: true
+  readonly to?: string
 }
 
 interface Loaded {
@@ -19,11 +20,11 @@ interface Loaded {
 
 /** `sfo-review load FILE…` */
 export function loadCommand(surroundings: Surroundings, finish: (code: ExitCode) => void): Command {
-  return new Command('load')
+  const command = new Command('load')
     .description('Load chronology files into the log, each of them whole or not at all.')
     .argument('<file...>', 'chronology files (JSON); loading one again changes nothing')
-    .option('--data-dir <folder>', 'the data folder (default: $SFO_DATA_DIR, else .data)')
-    .option('--store <url>', 'sqlite:, sqlite:/path/to/file or esdb://host:2113 (default: $SFO_STORE, else sqlite:)')
+  return withStoreOptions(command)
+    .option('--to <url>', "send the files to a service's API instead, with the token in $SFO_TOKEN")
     .option('--json', 'print one JSON report instead of lines')
     .addHelpText('after', exitCodeHelp)
     .action(async (files: readonly string[], options: LoadOptions) => {
@@ -31,23 +32,62 @@ export function loadCommand(surroundings: Surroundings, finish: (code: ExitCode)
     })
 }
 
-async function load(files: readonly string[], options: LoadOptions, surroundings: Surroundings): Promise<ExitCode> {
-  const { environment, out, err } = surroundings
-  const dataDir = options.dataDir ?? (environment['SFO_DATA_DIR'] || '.data')
-  const store = options.store ?? (environment['SFO_STORE'] || 'sqlite:')
-  const log = await openStore({ dataDir, store }, surroundings)
+function load(files: readonly string[], options: LoadOptions, surroundings: Surroundings): Promise<ExitCode> {
+  return options.to === undefined
+    ? loadIntoStore(files, options, surroundings)
+    : loadToService(files, options.to, options, surroundings)
+}
+
+async function loadIntoStore(
+  files: readonly string[],
+  options: LoadOptions,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const log = await openStore(chosenStore(options, surroundings), surroundings)
   if (!log.ok) {
     const exitCode = log.error.kind === 'invalid-request' ? exitCodes.usage : exitCodes.unavailable
-    const problem = describeEventLogError(log.error)
-    err(`${printable(`sfo-review: ${problem}`)}\n`)
-    if (options.json) out(`${JSON.stringify({ exitCode, problem, files: [] }, null, 2)}\n`)
-    return exitCode
+    return reportFailure(exitCode, describeEventLogError(log.error), options, surroundings)
   }
   try {
     return await report(loadHere(files, log.value, surroundings), options, surroundings)
   } finally {
     await log.value.close()
   }
+}
+
+async function loadToService(
+  files: readonly string[],
+  to: string,
+  options: LoadOptions,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const service = serviceOf(to, options, surroundings)
+  if (typeof service === 'string') return reportFailure(exitCodes.usage, service, options, surroundings)
+  return report(loadRemotely(files, service), options, surroundings)
+}
+
+/** The service to send to, or what is wrong with how it is named. */
+function serviceOf(to: string, options: LoadOptions, { environment }: Surroundings): Service | string {
+  const url = URL.parse(to)
+  const token = environment['SFO_TOKEN']
+  if (options.store !== undefined || options.dataDir !== undefined)
+    return '--to cannot stand beside --store or --data-dir'
+  if (!url || !['http:', 'https:'].includes(url.protocol)) return '--to expects an http or https address'
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
+  if (url.protocol === 'http:' && !isHere) return '--to sends personal data: http is for this machine only, use https'
+  if (!token) return '--to needs a token in SFO_TOKEN'
+  return { url, token }
+}
+
+function reportFailure(
+  exitCode: ExitCode,
+  problem: string,
+  { json }: LoadOptions,
+  { out, err }: Surroundings,
+): ExitCode {
+  err(`${printable(`sfo-review: ${problem}`)}\n`)
+  if (json) out(`${JSON.stringify({ exitCode, problem, files: [] }, null, 2)}\n`)
+  return exitCode
 }
 
 async function report(

@@ -4,14 +4,10 @@ import { userInfo } from 'node:os'
 import { caseEventTypes, fileSource, loadChronology, type Principal } from '#case-record'
 import { createCodec, openEventLog, type EventLog, type Result } from '#event-log'
 import { packageVersion } from '../package-version.ts'
+import type { Store } from '../store-options.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { FileOutcome } from './outcome.ts'
 import { progressPrinter } from './progress.ts'
-
-export interface Store {
-  readonly store: string
-  readonly dataDir: string
-}
 
 /** Opens the log, making the data folder where there is none. */
 export async function openStore({ store, dataDir }: Store, { now }: Surroundings): Promise<Result<EventLog>> {

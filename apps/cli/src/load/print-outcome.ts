@@ -1,6 +1,6 @@
-import type { ChangedEntry, ChronologyProblem, ChronologyProblems, Counts, LoadReport } from '#case-record'
+import type { ChronologyProblem, ChronologyProblems, Counts } from '#case-record'
 import { printable, type Surroundings } from '../surroundings.ts'
-import { failureInWords, type FileOutcome } from './outcome.ts'
+import { failureInWords, type FileOutcome, type ShownChange, type ShownReport } from './outcome.ts'
 
 /** Prints how one file ended: what was loaded on the output, what went wrong on the error output. */
 export function printOutcome(file: string, result: FileOutcome, { out, err }: Surroundings): void {
@@ -18,7 +18,7 @@ export function printOutcome(file: string, result: FileOutcome, { out, err }: Su
     case 'conflict':
       return conflictLines(file, result.entries).forEach(complain)
     case 'failed':
-    case 'not-sent':
+    case 'not-accepted':
       return complain(`${file}: not loaded: ${failureInWords(result)}`)
   }
 }
@@ -36,19 +36,19 @@ function problemLine(file: string, { pointer, problem, expected, line, column }:
   return `${file} ${pointer === '' ? '(whole file)' : pointer}${place}: ${what}; expected ${expected}`
 }
 
-function conflictLines(file: string, changed: readonly ChangedEntry[]): readonly string[] {
+function conflictLines(file: string, changed: readonly ShownChange[]): readonly string[] {
   return [
     ...changed.map(
       ({ pointer, reference, loadedAt, loadedDigest, fileDigest }) =>
-        `${file} ${pointer}: entry "${reference}" was loaded on ${loadedAt} with other content ` +
-        `(loaded ${short(loadedDigest)}, in this file ${short(fileDigest)})`,
+        `${file} ${pointer}: entry "${reference}" was loaded on ${loadedAt} with other content` +
+        (loadedDigest && fileDigest ? ` (loaded ${short(loadedDigest)}, in this file ${short(fileDigest)})` : ''),
     ),
     `${file}: not loaded: ${entries(changed.length)} changed. The log keeps what it holds; ` +
       'send what has changed as a new entry that corrects the earlier one.',
   ]
 }
 
-function reportLines({ alreadyThere, added, resumed, noLongerInFile, findings }: LoadReport): readonly string[] {
+function reportLines({ alreadyThere, added, resumed, noLongerInFile, findings }: ShownReport): readonly string[] {
   const { refersOutside } = findings
   return [
     ...lineIf(added > 0 ? alreadyThere : 0, `were there before`),
@@ -60,8 +60,8 @@ function reportLines({ alreadyThere, added, resumed, noLongerInFile, findings }:
     ...lineIf(findings.recordingNotStated, 'without a time of recording'),
     ...lineIf(findings.nobodyNamed, 'with nobody named'),
     ...lineIf(findings.recordedBeforeOccurred, 'recorded, by the source, before they happened'),
-    ...lineIf(findings.occurredAfterLoading, 'that happen after the moment of loading'),
-    ...lineIf(findings.recordedAfterLoading, 'recorded, by the source, after the moment of loading'),
+    ...lineIf(findings.occurredAfterLoading ?? 0, 'that happen after the moment of loading'),
+    ...lineIf(findings.recordedAfterLoading ?? 0, 'recorded, by the source, after the moment of loading'),
     ...(refersOutside.total > 0 ? [`${refersOutside.total} × refers to an entry that is not in this file`] : []),
   ]
 }
