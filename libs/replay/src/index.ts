@@ -1,6 +1,7 @@
 export * from './basis/basis.ts'
 export * from './basis/known.ts'
 export * from './case-file/agency.ts'
+export * from './case-file/capacity.ts'
 export * from './case-file/case-file.ts'
 export * from './case-file/decider.ts'
 export * from './chronology/chronology.ts'
