@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common'
+import { CqrsModule } from '@nestjs/cqrs'
 import { GraphQLModule } from '@nestjs/graphql'
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius'
 import type { GraphqlConfig } from '../config/config.ts'
@@ -19,7 +20,10 @@ export class GraphqlRootModule {
   ): DynamicModule {
     return {
       module: GraphqlRootModule,
-      imports: [GraphQLModule.forRoot<MercuriusDriverConfig>(mercuriusOptions(features, options))],
+      imports: [
+        CqrsModule.forRoot(),
+        GraphQLModule.forRoot<MercuriusDriverConfig>(mercuriusOptions(features, options)),
+      ],
       providers: features.flatMap(feature => [...feature.resolvers, ...(feature.providers ?? [])]),
     }
   }

@@ -3,6 +3,7 @@ import request from 'supertest'
 import { createCodec, createMemoryEventLog } from '#event-log'
 import { eventLogPart } from '../composition/event-log-part.ts'
 import type { Part } from '../composition/part.ts'
+import { aboutFeature } from '../graphql/about/about.feature.ts'
 import { startTestApp, type TestApp } from '../testing/test-app.ts'
 import { healthOf, type HealthIndicator } from './health-indicator.ts'
 
@@ -10,7 +11,8 @@ let test: TestApp | undefined
 afterEach(() => test?.close())
 
 async function get(path: string, parts: readonly Part[]) {
-  test = await startTestApp({ parts, outsideDemo: true, env: { BUILD_NUMBER: '2026-03-02.7', GIT_REF: 'abc1234' } })
+  const env = { BUILD_NUMBER: '2026-03-02.7', GIT_REF: 'abc1234' }
+  test = await startTestApp({ parts, features: [aboutFeature], outsideDemo: true, env })
   return request(test.app.getHttpServer()).get(path)
 }
 

@@ -4,6 +4,7 @@ import type { Part } from '../composition/part.ts'
 import { createApp } from '../composition/create-app.ts'
 import type { Config, Environment } from '../config/config.ts'
 import { readConfig } from '../config/read-config.ts'
+import { memoryCases } from '../graphql/case/testing/memory-cases.ts'
 import type { GraphqlFeature } from '../graphql/feature.ts'
 import { createLogger } from '../logging/logger.ts'
 
@@ -19,6 +20,7 @@ export interface TestApp {
 
 export interface TestAppOptions {
   readonly env?: Environment
+  /** An empty log and an empty read model in memory, unless said otherwise. */
   readonly parts?: readonly Part[]
   readonly features?: readonly GraphqlFeature[]
   /** Believes the demo's tokens without being a demo. */
@@ -36,7 +38,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const issuer = await demoIssuer(now)
   const lines: string[] = []
   const app = await createApp(config, {
-    parts: options.parts ?? [],
+    parts: options.parts ?? [memoryCases().part],
     signIn: options.outsideDemo ? { kind: 'issuer', verifier: issuer.verifier } : { kind: 'demo', issuer },
     about: { product: 'sfo-review', version: '0.0.1', demo: !options.outsideDemo, startedAt: testNow },
     logger: createLogger({ level: 'debug', version: '0.0.1', destination: { write: line => void lines.push(line) } }),

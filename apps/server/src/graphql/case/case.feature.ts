@@ -1,0 +1,26 @@
+import type { Provider } from '@nestjs/common'
+import { policySetId } from '#case-record'
+import { createCaseReplay, type ReadModel } from '#replay'
+import { CLOCK, READ_MODEL } from '../../composition/tokens.ts'
+import type { GraphqlFeature } from '../feature.ts'
+import { LoadChronologyHandler } from './commands/load-chronology.ts'
+import { ListCasesHandler } from './queries/list-cases.ts'
+import { FilesOfCaseHandler, OpenCaseHandler } from './queries/open-case.ts'
+import { CaseViewResolver } from './resolvers/case-view.resolver.ts'
+import { CaseResolver } from './resolvers/case.resolver.ts'
+import { EntryQuestionsResolver } from './resolvers/entry-questions.resolver.ts'
+import { LoadChronologyResolver } from './resolvers/load-chronology.resolver.ts'
+import { CASE_REPLAY } from './tokens.ts'
+
+const caseReplay: Provider = {
+  provide: CASE_REPLAY,
+  inject: [READ_MODEL, CLOCK],
+  useFactory: (entries: ReadModel, clock: () => Date) =>
+    createCaseReplay({ entries, now: () => clock().getTime(), policySet: policySetId }),
+}
+
+/** Cases, replayed; and the loading of chronologies. */
+export const caseFeature: GraphqlFeature = {
+  resolvers: [CaseResolver, CaseViewResolver, EntryQuestionsResolver, LoadChronologyResolver],
+  providers: [caseReplay, OpenCaseHandler, FilesOfCaseHandler, ListCasesHandler, LoadChronologyHandler],
+}

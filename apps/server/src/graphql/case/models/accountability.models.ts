@@ -1,0 +1,209 @@
+import { createUnionType, Extensions, Field, Float, ObjectType } from '@nestjs/graphql'
+import type { OptionsConsidered, OversightCheck as ReplayCheck } from '#replay'
+import { Decider } from './actor.models.ts'
+import { ResolvedBasis } from './basis.models.ts'
+import { AmbiguousEntry, Entry, EntryNotFound } from './entry.models.ts'
+import { Influence } from './influence.models.ts'
+import { InformationAtDecision } from './information.models.ts'
+import { MeetingViews } from './meeting.models.ts'
+import { RequestState } from './process.models.ts'
+import { Elapsed } from './time.models.ts'
+import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
+
+export const OptionsStatus = wordsEnum<OptionsConsidered['status'] | 'withheld'>(
+  'OptionsStatus',
+  'Whether alternatives to what was chosen are on record.',
+  {
+    recorded: '',
+    'none identified': "The decider's own statement.",
+    'none recorded': 'The record is silent.',
+    withheld: 'Not for the person who asks.',
+  },
+)
+
+@ObjectType()
+export class Options {
+  @Field(() => OptionsStatus)
+  status: OptionsConsidered['status'] | 'withheld'
+
+  @Field(() => [String])
+  alternatives: string[]
+}
+
+export type ProposalOutcomeWord = 'overridden' | 'countersigned' | 'returned' | 'in effect' | 'none recorded'
+
+export const ProposalOutcome = wordsEnum<ProposalOutcomeWord>('ProposalOutcome', 'What became of a proposal.', {
+  overridden: '',
+  countersigned: '',
+  returned: '',
+  'in effect': 'It had effect without a countersignature.',
+  'none recorded': 'The record does not say.',
+})
+
+@ObjectType({ description: 'What somebody had put forward before a decision, and what became of it.' })
+export class ProposalBefore {
+  @Field(() => Entry)
+  entry: Entry
+
+  @Field(() => ProposalOutcome)
+  outcomeOfProposal: ProposalOutcomeWord
+
+  @Field(() => [Entry])
+  @Extensions({ listSize: 1 })
+  returnedBy: Entry[]
+
+  @Field(() => [Entry])
+  @Extensions({ listSize: 1 })
+  overriddenBy: Entry[]
+
+  @Field(() => Boolean, { description: 'Whether anything it set was ever in force, as known at this basis.' })
+  everInForce: boolean
+}
+
+export const InForceThen = wordsEnum<ReplayCheck['inForce']>('InForceThen', 'Whether a standard was in force then.', {
+  surely: '',
+  possibly: 'Its dates, or that of the decision, are not precise enough to say.',
+})
+
+export const OversightStatus = wordsEnum<ReplayCheck['status']>('OversightStatus', 'What the record holds of it.', {
+  recorded: '',
+  'recorded late': '',
+  'none recorded': 'The record does not show it, which is not the same as not done.',
+  'cannot say': 'Something is recorded, and not whether it was by somebody who could give it.',
+})
+
+@ObjectType({ description: 'A standard of oversight.' })
+export class Standard {
+  @Field(() => String)
+  id: string
+
+  @Field(() => String)
+  title: string
+
+  @Field(() => String)
+  source: string
+
+  @Field(() => Boolean, { description: 'False: not checked against a published text.' })
+  confirmed: boolean
+
+  @Field(() => String, { nullable: true, description: 'EDTF; null: it rests on what the source itself says.' })
+  effectiveFrom: Maybe<string>
+
+  @Field(() => InForceThen)
+  inForce: ReplayCheck['inForce']
+}
+
+@ObjectType({ description: 'What a standard asked of a decision, and what the record holds of it.' })
+export class OversightCheck {
+  @Field(() => Standard)
+  standard: Standard
+
+  @Field(() => String)
+  requires: string
+
+  @Field(() => OversightStatus)
+  status: ReplayCheck['status']
+
+  @Field(() => Entry, maybe)
+  entry: Maybe<Entry>
+
+  @Field(() => Elapsed, maybe)
+  elapsed: Maybe<Elapsed>
+
+  @Field(() => String)
+  statement: string
+}
+
+@ObjectType({ description: 'Workload of the decider, from the newest entry about it known by then.' })
+export class WorkloadThen {
+  @Field(() => Entry)
+  entry: Entry
+
+  @Field(() => Float, maybe)
+  caseload: Maybe<number>
+
+  @Field(() => Float, maybe)
+  workloadPercent: Maybe<number>
+
+  @Field(() => String, maybe)
+  allocateeGrade: Maybe<string>
+
+  @Field(() => Float, maybe)
+  allocateeMonthsInPost: Maybe<number>
+
+  @Field(() => String, maybe)
+  measure: Maybe<string>
+
+  @Field(() => String, maybe)
+  value: Maybe<string>
+}
+
+@ObjectType({ description: 'Everything that answers for one decision, as far as this basis knows.' })
+export class DecisionAccountability {
+  readonly __typename: 'DecisionAccountability'
+
+  @Field(() => ResolvedBasis)
+  basis: ResolvedBasis
+
+  @Field(() => Entry)
+  entry: Entry
+
+  @Field(() => Decider)
+  decider: Decider
+
+  @Field(() => String, { nullable: true, description: 'Null: none recorded.' })
+  mandate: Maybe<string>
+
+  @Field(() => String, { nullable: true, description: 'Null: none recorded.' })
+  outcome: Maybe<string>
+
+  @Field(() => String, { nullable: true, description: 'Null: none recorded.' })
+  rationale: Maybe<string>
+
+  @Field(() => Options)
+  options: Options
+
+  @Field(() => [Influence])
+  @Extensions({ listSize: 6 })
+  influences: Influence[]
+
+  @Field(() => [Influence], { description: 'Of the influences, those that disagree.' })
+  @Extensions({ listSize: 2 })
+  dissents: Influence[]
+
+  @Field(() => [Influence], { description: 'Of the influences, countersignatures, endorsements and ratifications.' })
+  @Extensions({ listSize: 3 })
+  agreements: Influence[]
+
+  @Field(() => [Entry], { description: 'Influences before it that no relation ties to any decision.' })
+  @Extensions({ listSize: 3 })
+  unlinkedInfluences: Entry[]
+
+  @Field(() => [ProposalBefore])
+  @Extensions({ listSize: 2 })
+  proposals: ProposalBefore[]
+
+  @Field(() => [MeetingViews], { description: 'Meetings known by then.' })
+  @Extensions({ listSize: 3 })
+  agencyViews: MeetingViews[]
+
+  @Field(() => [OversightCheck])
+  @Extensions({ listSize: 4 })
+  oversight: OversightCheck[]
+
+  @Field(() => InformationAtDecision)
+  information: InformationAtDecision
+
+  @Field(() => [RequestState], { description: 'Concerns raised about the decision or what bore on it.' })
+  @Extensions({ listSize: 2 })
+  concerns: RequestState[]
+
+  @Field(() => WorkloadThen, { nullable: true, description: 'Null: none recorded.' })
+  workload: Maybe<WorkloadThen>
+}
+
+export const DecisionResult = createUnionType({
+  name: 'DecisionResult',
+  types: () => [DecisionAccountability, EntryNotFound, AmbiguousEntry] as const,
+  resolveType: (value: DecisionAccountability | EntryNotFound | AmbiguousEntry) => value.__typename,
+})

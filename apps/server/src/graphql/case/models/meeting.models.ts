@@ -1,0 +1,114 @@
+import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql'
+import type { Attendance as RecordAttendance } from '#case-record'
+import { Entry } from './entry.models.ts'
+import { Version } from './version.models.ts'
+import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
+
+@ObjectType({ description: "One agency's position, and who gave it. Null: the record does not say." })
+export class AgencyView {
+  @Field(() => String, maybe)
+  agency: Maybe<string>
+
+  @Field(() => String, maybe)
+  by: Maybe<string>
+
+  @Field(() => String, maybe)
+  view: Maybe<string>
+}
+
+export const AttendanceSource = wordsEnum<RecordAttendance['takenFrom'] | 'withheld'>(
+  'AttendanceSource',
+  'Where the record has the attendance.',
+  {
+    data: '',
+    text: '',
+    'data and text': '',
+    'none recorded': '',
+    withheld: 'Not for the person who asks.',
+  },
+)
+
+@ObjectType()
+export class Attendance {
+  @Field(() => [String])
+  attendees: string[]
+
+  @Field(() => [String])
+  apologies: string[]
+
+  @Field(() => AttendanceSource)
+  takenFrom: RecordAttendance['takenFrom'] | 'withheld'
+}
+
+@ObjectType({ description: 'A meeting of agencies: context for decisions, never itself the decider.' })
+export class MeetingRecord {
+  @Field(() => Entry)
+  entry: Entry
+
+  @Field(() => String, maybe)
+  meetingId: Maybe<string>
+
+  @Field(() => Boolean)
+  held: boolean
+
+  @Field(() => String, maybe)
+  level: Maybe<string>
+
+  @Field(() => String, maybe)
+  decision: Maybe<string>
+
+  @Field(() => String, maybe)
+  topic: Maybe<string>
+
+  @Field(() => String, maybe)
+  reasonNotHeld: Maybe<string>
+
+  @Field(() => Attendance)
+  attendance: Attendance
+
+  @Field(() => [AgencyView], { description: 'Empty: none recorded, unless the content of the entry is withheld.' })
+  views: AgencyView[]
+
+  @Field(() => [Entry])
+  @Extensions({ listSize: 2 })
+  dissents: Entry[]
+
+  @Field(() => [Entry], { description: 'What was withheld from the meeting.' })
+  @Extensions({ listSize: 2 })
+  withheld: Entry[]
+
+  @Field(() => [Version])
+  @Extensions({ listSize: 3 })
+  minuteVersions: Version[]
+
+  @Field(() => [Entry])
+  @Extensions({ listSize: 5 })
+  followedBy: Entry[]
+}
+
+@ObjectType({ description: "Each agency's position at a meeting known by the time of a decision." })
+export class MeetingViews {
+  @Field(() => Entry)
+  meeting: Entry
+
+  @Field(() => Boolean, { description: 'The decider says that the meeting bore on the decision.' })
+  reliedOn: boolean
+
+  @Field(() => [AgencyView])
+  views: AgencyView[]
+}
+
+@ObjectType({ description: 'A file of entries that was loaded, as far as this basis knows its entries.' })
+export class LoadedFile {
+  @Field(() => String)
+  file: string
+
+  @Field(() => String, { nullable: true, description: 'The system that its entries come from; null: not known.' })
+  system: Maybe<string>
+
+  @Field(() => String, maybe)
+  reference: Maybe<string>
+
+  @Field(() => Int, { description: 'How many of its entries are known at this basis.' })
+  entries: number
+}

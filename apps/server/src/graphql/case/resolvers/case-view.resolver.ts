@@ -1,0 +1,95 @@
+import { Extensions } from '@nestjs/graphql'
+import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql'
+import { QueryBus } from '@nestjs/cqrs'
+import { isOpen, meetingsAt, processesAt, requestsAt } from '#replay'
+import { chronologyFilter, ChronologyArgs } from '../inputs/chronology.args.ts'
+import { CaseView } from '../models/case.models.ts'
+import { ChronologyConnection } from '../models/chronology.models.ts'
+import { Concordance, Holding, RecallOccasions, RecordedAfter } from '../models/history.models.ts'
+import { LoadedFile, MeetingRecord } from '../models/meeting.models.ts'
+import { ProcessRun, RequestState } from '../models/process.models.ts'
+import { CaseState } from '../models/state.models.ts'
+import { Entry } from '../models/entry.models.ts'
+import { FilesOfCase } from '../queries/open-case.ts'
+import { Moment, type GivenMoment } from '../scalars/moment.ts'
+import { toChronology } from '../show/chronology.ts'
+import { toFiles } from '../show/file.ts'
+import { toConcordances, toRecallOccasions, toRecordedAfter, toWithheldInformation } from '../show/history.ts'
+import { toHolding } from '../show/holding.ts'
+import { toMeeting } from '../show/meeting.ts'
+import { toProcessRun, toRequests } from '../show/process.ts'
+import { toState } from '../show/state.ts'
+
+/** What is asked of a case as a whole, at the basis of its view. */
+@Resolver(() => CaseView)
+export class CaseViewResolver {
+  constructor(private readonly queries: QueryBus) {}
+
+  @ResolveField(() => CaseState)
+  state(@Parent() { showing }: CaseView): CaseState {
+    return toState(showing)
+  }
+
+  @ResolveField(() => ChronologyConnection, { description: 'Every entry once; undated entries first, never ordered.' })
+  chronology(@Parent() { showing }: CaseView, @Args() args: ChronologyArgs): ChronologyConnection {
+    const { first, after, newestFirst, filter } = args
+    return toChronology(showing, chronologyFilter(filter), { first, after: after ?? undefined, newestFirst })
+  }
+
+  @ResolveField(() => [ProcessRun], { description: 'How long each process waited with each role.' })
+  @Extensions({ listSize: 4 })
+  processes(@Parent() { showing }: CaseView): ProcessRun[] {
+    return processesAt(showing.file, showing.effectiveAt).map(run => toProcessRun(showing, run))
+  }
+
+  @ResolveField(() => RecordedAfter, { description: 'What was recorded, changed or first read after a moment.' })
+  recordedAfter(
+    @Parent() { showing }: CaseView,
+    @Args('moment', { type: () => Moment }) moment: GivenMoment,
+  ): RecordedAfter {
+    return toRecordedAfter(showing, moment.latest)
+  }
+
+  @ResolveField(() => [RequestState], { description: 'Everything asked of anybody by effectiveAt.' })
+  requests(
+    @Parent() { showing }: CaseView,
+    @Args('openOnly', { type: () => Boolean, defaultValue: false }) openOnly: boolean,
+  ): RequestState[] {
+    const requests = requestsAt(showing.file, showing.effectiveAt)
+    return toRequests(showing, openOnly ? requests.filter(isOpen) : requests)
+  }
+
+  @ResolveField(() => Holding, { description: 'Who held the case, and who acted in their place.' })
+  holding(@Parent() { showing }: CaseView): Holding {
+    return toHolding(showing)
+  }
+
+  @ResolveField(() => [MeetingRecord])
+  @Extensions({ listSize: 5 })
+  meetings(@Parent() { showing }: CaseView): MeetingRecord[] {
+    return meetingsAt(showing.file, showing.effectiveAt).map(meeting => toMeeting(showing, meeting))
+  }
+
+  @ResolveField(() => RecallOccasions)
+  recallOccasions(@Parent() { showing }: CaseView): RecallOccasions {
+    return toRecallOccasions(showing)
+  }
+
+  @ResolveField(() => [Concordance], { description: 'Whether outcomes followed what was proposed.' })
+  @Extensions({ listSize: 3 })
+  concordance(@Parent() { showing }: CaseView): Concordance[] {
+    return toConcordances(showing)
+  }
+
+  @ResolveField(() => [Entry], { description: 'Information that somebody is recorded as having kept from others.' })
+  @Extensions({ listSize: 3 })
+  withheld(@Parent() { showing }: CaseView): Entry[] {
+    return toWithheldInformation(showing)
+  }
+
+  @ResolveField(() => [LoadedFile])
+  @Extensions({ listSize: 3 })
+  async files(@Parent() { showing }: CaseView): Promise<LoadedFile[]> {
+    return toFiles(showing, await this.queries.execute(new FilesOfCase(showing)))
+  }
+}

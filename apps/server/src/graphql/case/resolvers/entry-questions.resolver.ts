@@ -1,0 +1,68 @@
+import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql'
+import { DecisionResult, type DecisionAccountability } from '../models/accountability.models.ts'
+import { CaseView } from '../models/case.models.ts'
+import { EntryResult, type AmbiguousEntry, type EntryFound, type EntryNotFound } from '../models/entry.models.ts'
+import { ElapsedResult, type ElapsedBetween } from '../models/history.models.ts'
+import { EstablishmentResult, type Establishment } from '../models/influence.models.ts'
+import { VersionsResult, type Versions } from '../models/version.models.ts'
+import { toAccountability } from '../show/accountability.ts'
+import { toEntry } from '../show/entry.ts'
+import { ofEntry } from '../show/find.ts'
+import { toElapsedBetween } from '../show/history.ts'
+import { toEstablishment } from '../show/influence.ts'
+import { toVersions } from '../show/version.ts'
+
+type NotOne = EntryNotFound | AmbiguousEntry
+
+const byId = 'The full id, or the id in its source where that is unambiguous.'
+
+/** What is asked of single entries, named by id. */
+@Resolver(() => CaseView)
+export class EntryQuestionsResolver {
+  @ResolveField(() => EntryResult)
+  entry(
+    @Parent() { showing }: CaseView,
+    @Args('id', { type: () => String, description: byId }) id: string,
+  ): EntryFound | NotOne {
+    return ofEntry(showing, id, entry => ({ __typename: 'EntryFound', entry: toEntry(showing, entry) }))
+  }
+
+  @ResolveField(() => DecisionResult, { description: 'Everything that answers for one decision.' })
+  decision(
+    @Parent() { showing }: CaseView,
+    @Args('id', { type: () => String, description: byId }) id: string,
+  ): DecisionAccountability | NotOne {
+    return ofEntry(showing, id, entry => toAccountability(showing, entry))
+  }
+
+  @ResolveField(() => VersionsResult, { description: 'Every version of an entry or of its document.' })
+  versions(
+    @Parent() { showing }: CaseView,
+    @Args('of', { type: () => String, description: byId }) id: string,
+  ): Versions | NotOne {
+    return ofEntry(showing, id, entry => ({
+      __typename: 'Versions',
+      entry: toEntry(showing, entry),
+      versions: toVersions(showing, entry),
+    }))
+  }
+
+  @ResolveField(() => EstablishmentResult, { description: 'Whether the record establishes what an entry reports.' })
+  establishment(
+    @Parent() { showing }: CaseView,
+    @Args('of', { type: () => String, description: byId }) id: string,
+  ): Establishment | NotOne {
+    return ofEntry(showing, id, entry => toEstablishment(showing, entry))
+  }
+
+  @ResolveField(() => ElapsedResult, { description: 'Time between two entries.' })
+  elapsed(
+    @Parent() { showing }: CaseView,
+    @Args('from', { type: () => String, description: byId }) from: string,
+    @Args('to', { type: () => String, description: byId }) to: string,
+  ): ElapsedBetween | NotOne {
+    return ofEntry<ElapsedBetween | NotOne>(showing, from, start =>
+      ofEntry(showing, to, end => toElapsedBetween(showing, start, end)),
+    )
+  }
+}

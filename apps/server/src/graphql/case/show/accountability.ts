@@ -1,0 +1,95 @@
+import { readData, type CaseEntry } from '#case-record'
+import {
+  accountabilityOf,
+  influencesOn,
+  type Accountability,
+  type MeetingBefore,
+  type ProposalBefore as ReplayProposal,
+} from '#replay'
+import type {
+  DecisionAccountability,
+  Options,
+  ProposalBefore,
+  ProposalOutcomeWord,
+  WorkloadThen,
+} from '../models/accountability.models.ts'
+import type { Influence } from '../models/influence.models.ts'
+import type { MeetingViews } from '../models/meeting.models.ts'
+import { toDecider } from './actor.ts'
+import { toEntries, toEntry } from './entry.ts'
+import { toInfluences } from './influence.ts'
+import { toInformation } from './information.ts'
+import { toViews } from './meeting.ts'
+import { toOversight } from './oversight.ts'
+import { toRequests } from './process.ts'
+import { disclosed, isWithheld, type Showing } from './showing.ts'
+
+const disagreements: readonly Influence['type'][] = ['dissent']
+const agreements: readonly Influence['type'][] = ['countersignature', 'endorsement', 'ratification']
+
+/** Everything that answers for one decision, as far as the view knows. */
+export function toAccountability(showing: Showing, decision: CaseEntry): DecisionAccountability {
+  const known = accountabilityOf(showing.file, decision, showing.effectiveAt)
+  const influences = toInfluences(showing, known.influences)
+  const own = <Value>(value: Value) => disclosed(showing, decision, value)
+  return {
+    __typename: 'DecisionAccountability',
+    basis: showing.basis,
+    entry: toEntry(showing, decision),
+    decider: toDecider(showing, decision, known.decider),
+    mandate: own(known.mandate),
+    outcome: own(known.outcome),
+    rationale: own(known.rationale),
+    options: toOptions(showing, known),
+    influences,
+    dissents: influences.filter(influence => disagreements.includes(influence.type)),
+    agreements: influences.filter(influence => agreements.includes(influence.type)),
+    unlinkedInfluences: toEntries(showing, known.unlinkedInfluences),
+    proposals: known.proposals.map(proposal => toProposal(showing, proposal)),
+    agencyViews: known.meetings.map(before => toMeetingViews(showing, before)),
+    oversight: known.oversight.map(check => toOversight(showing, check)),
+    information: toInformation(showing, known),
+    concerns: toRequests(showing, known.concerns),
+    workload: known.workload && toWorkload(showing, known.workload),
+  }
+}
+
+function toOptions(showing: Showing, { entry, options }: Accountability): Options {
+  if (isWithheld(showing, entry)) return { status: 'withheld', alternatives: [] }
+  return { status: options.status, alternatives: [...options.alternatives] }
+}
+
+function toProposal(showing: Showing, proposal: ReplayProposal): ProposalBefore {
+  return {
+    entry: toEntry(showing, proposal.entry),
+    outcomeOfProposal: outcomeOf(showing, proposal),
+    returnedBy: toEntries(showing, proposal.returnedBy),
+    overriddenBy: toEntries(showing, proposal.overriddenBy),
+    everInForce: proposal.everInForce,
+  }
+}
+
+/** One word for lists that stand beside it; where several happened, the one that ended it. */
+function outcomeOf(showing: Showing, proposal: ReplayProposal): ProposalOutcomeWord {
+  if (proposal.overriddenBy.length > 0) return 'overridden'
+  if (influencesOn(showing.file, proposal.entry, 'countersignature').length > 0) return 'countersigned'
+  if (proposal.returnedBy.length > 0) return 'returned'
+  return proposal.everInForce ? 'in effect' : 'none recorded'
+}
+
+function toMeetingViews(showing: Showing, { meeting, reliedOn }: MeetingBefore): MeetingViews {
+  return { meeting: toEntry(showing, meeting.entry), reliedOn, views: toViews(showing, meeting) }
+}
+
+function toWorkload(showing: Showing, entry: CaseEntry): WorkloadThen {
+  const data = isWithheld(showing, entry) ? undefined : readData(entry)
+  return {
+    entry: toEntry(showing, entry),
+    caseload: data?.number('caseload'),
+    workloadPercent: data?.number('workloadPercent'),
+    allocateeGrade: data?.text('allocateeGrade'),
+    allocateeMonthsInPost: data?.number('allocateeMonthsInPost'),
+    measure: data?.text('measure'),
+    value: data?.label('value'),
+  }
+}

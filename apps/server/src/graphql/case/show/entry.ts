@@ -1,0 +1,95 @@
+import { isListedKind, kindOf, type CaseEntry, type RelationKind } from '#case-record'
+import { capacitiesOf, headlineOf, recordingLag, type CaseFile } from '#replay'
+import type { DisclosedText, Entry, Relation, WithheldText } from '../models/entry.models.ts'
+import { actorOf, toActor } from './actor.ts'
+import { skeletonOf, type Placeholder } from './disclosure.ts'
+import { isWithheld, type Showing } from './showing.ts'
+import { toElapsed, toWhen } from './time.ts'
+import { withParts } from './with-parts.ts'
+
+/** The one way from an entry to what a person is shown of it. */
+export function toEntry(showing: Showing, entry: CaseEntry): Entry {
+  const before = showing.shown.get(entry.id)
+  if (before) return before
+  const made = makeEntry(showing, entry, showing.placeholder(entry))
+  showing.shown.set(entry.id, made)
+  return made
+}
+
+export function toEntries(showing: Showing, entries: readonly CaseEntry[]): Entry[] {
+  return entries.map(entry => toEntry(showing, entry))
+}
+
+export function toOptionalEntry(showing: Showing, entry: CaseEntry | undefined): Entry | undefined {
+  return entry && toEntry(showing, entry)
+}
+
+/** The placeholder for an entry's content, or nothing where the person may read it. */
+export function contentWithheld(showing: Showing, ...entries: readonly CaseEntry[]): WithheldText | undefined {
+  const withheld = entries.find(entry => isWithheld(showing, entry))
+  return withheld && placeholderText(showing.placeholder(withheld)!)
+}
+
+function makeEntry(showing: Showing, entry: CaseEntry, placeholder: Placeholder | undefined): Entry {
+  const visible = placeholder ? skeletonOf(entry) : entry
+  const { kind, occurred, recorded } = entry
+  const lag = recordingLag(entry)
+  const withheld = placeholder && placeholderText(placeholder)
+  const words = (text: string): DisclosedText | WithheldText => withheld ?? { __typename: 'DisclosedText', text }
+  const base = {
+    id: entry.id,
+    reference: entry.source.reference,
+    kind,
+    title: kindOf(entry).title,
+    family: kindOf(entry).family,
+    listed: isListedKind(kind),
+    headline: words(headlineOf(visible)),
+    occurred: occurred && toWhen(occurred),
+    recorded: { status: recorded.status, at: recorded.status === 'not stated' ? undefined : toWhen(recorded.when) },
+    entered: entry.entered,
+    lag: lag && toElapsed(lag),
+    actor: actorOf(showing, entry),
+    recordedBy: visible.recordedBy && toActor(visible.recordedBy),
+    capacities: [...capacitiesOf(visible)],
+    channel: entry.channel,
+    text: words(visible.detail),
+    data: withheld ? undefined : entry.data,
+    unlistedFields: withheld ? undefined : entry.unlistedFields,
+    sensitive: entry.sensitive,
+    contentWithheld: withheld,
+    otherCase: entry.crn === showing.crn ? undefined : entry.crn,
+  }
+  return withParts<typeof base, Pick<Entry, 'relatesTo' | 'reliedOn'>>(base, {
+    relatesTo: () => relationsOf(showing, entry),
+    reliedOn: () => reliancesOf(showing, entry),
+  })
+}
+
+function placeholderText({ why, holder }: Placeholder): WithheldText {
+  return { __typename: 'WithheldText', why, holder }
+}
+
+function relationsOf(showing: Showing, entry: CaseEntry): Relation[] {
+  const found = showing.file.outgoing(entry).map(link => relation(showing, link.as, link.entry))
+  return [...found, ...missing(showing.file, entry, as => as !== 'relied-on')]
+}
+
+function reliancesOf(showing: Showing, entry: CaseEntry): Relation[] {
+  const found = showing.file.reliedOn(entry).map(other => relation(showing, 'relied-on', other))
+  return [...found, ...missing(showing.file, entry, as => as === 'relied-on')]
+}
+
+function relation(showing: Showing, as: Relation['as'], other: CaseEntry): Relation {
+  return withParts<Pick<Relation, 'as' | 'reference'>, Pick<Relation, 'entry'>>(
+    { as, reference: other.source.reference },
+    { entry: () => toEntry(showing, other) },
+  )
+}
+
+/** Ties to what is not on record at this basis: the source names it, so it is shown, with no entry behind it. */
+function missing(file: CaseFile, entry: CaseEntry, wanted: (as: RelationKind | 'relied-on') => boolean): Relation[] {
+  return file
+    .dangling(entry)
+    .filter(({ as }) => wanted(as))
+    .map(({ as, reference }) => ({ as, reference, entry: undefined }))
+}

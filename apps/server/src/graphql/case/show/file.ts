@@ -1,0 +1,18 @@
+import type { LoadedFile as ReplayFile } from '#replay'
+import type { LoadedFile } from '../models/meeting.models.ts'
+import type { Showing } from './showing.ts'
+
+/** Files that brought entries of this view, counting only what the view knows. */
+export function toFiles(showing: Showing, files: readonly ReplayFile[]): LoadedFile[] {
+  const newest = new Map(files.map(file => [file.file, file]))
+  return [...newest.values()].flatMap(({ file, source }) => {
+    const entries = showing.file.entries.filter(entry => entry.crn === showing.crn && entry.source.file === file).length
+    return entries === 0
+      ? []
+      : [{ file, system: text(source['system']), reference: text(source['reference']), entries }]
+  })
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}

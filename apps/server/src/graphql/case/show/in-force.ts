@@ -1,0 +1,65 @@
+import { elapsedBetween, type CaseEntry, type Effect } from '#case-record'
+import { influencesOf, placedAt, type InForce, type Setting } from '#replay'
+import type { InForceSource, LaterAmendment, ValueInForce } from '../models/state.models.ts'
+import { toDecider } from './actor.ts'
+import { valueInWords } from './effect-words.ts'
+import { toEntries, toEntry, toOptionalEntry } from './entry.ts'
+import { toInfluences } from './influence.ts'
+import { isWithheld, type Showing } from './showing.ts'
+import { toElapsed, toWhen } from './time.ts'
+import { withParts } from './with-parts.ts'
+
+/** Whether what an entry set is kept from the person: where it is an amendment, what it amends counts as well. */
+export function isValueWithheld(showing: Showing, setting: Setting): boolean {
+  return isWithheld(showing, setting.entry, setting.origin)
+}
+
+/** A value in force, in words. */
+export function toValue(showing: Showing, value: InForce<Effect>): ValueInForce {
+  const { setting, certainty } = value
+  return {
+    value: isValueWithheld(showing, setting) ? undefined : valueInWords(setting.effect),
+    certainty,
+    source: toSource(showing, value),
+    amendedLater: laterAmendments(showing, value),
+  }
+}
+
+export function toValues(showing: Showing, values: readonly InForce<Effect>[]): ValueInForce[] {
+  return values.map(value => toValue(showing, value))
+}
+
+/** Who and what a value in force rests on. */
+export function toSource(showing: Showing, { setting, alsoSetBy }: InForce<Effect>): InForceSource {
+  const { entry, origin, countersignedBy, from } = setting
+  const decided = placedAt(entry)
+  const base = {
+    entry: toEntry(showing, entry),
+    decider: toDecider(showing, entry),
+    decidedAt: decided && toWhen(decided),
+    from: from && toWhen(from),
+    countersignedBy: toOptionalEntry(showing, countersignedBy),
+    countersignedAfter: countersignedBy && sinceMade(origin, countersignedBy),
+    alsoSetBy: toEntries(
+      showing,
+      alsoSetBy.map(also => also.entry),
+    ),
+  }
+  return withParts<typeof base, Pick<InForceSource, 'influences'>>(base, {
+    influences: () => toInfluences(showing, influencesOf(showing.file, origin)),
+  })
+}
+
+export function laterAmendments(showing: Showing, { amendedLater }: InForce<Effect>): LaterAmendment[] {
+  return amendedLater.map(setting => ({
+    value: isValueWithheld(showing, setting) ? undefined : valueInWords(setting.effect),
+    by: toEntry(showing, setting.entry),
+  }))
+}
+
+/** From the moment a record was made to its countersignature: how long it lay there to be agreed. */
+function sinceMade(origin: CaseEntry, countersignature: CaseEntry) {
+  const signed = placedAt(countersignature)
+  if (!signed || origin.recorded.status === 'not stated') return undefined
+  return toElapsed(elapsedBetween(origin.recorded.when, signed))
+}

@@ -1,0 +1,36 @@
+import type { MeetingRecord as ReplayMeeting } from '#replay'
+import type { AgencyView, Attendance, MeetingRecord } from '../models/meeting.models.ts'
+import { toEntries, toEntry } from './entry.ts'
+import { isWithheld, type Showing } from './showing.ts'
+import { versionTexts } from './version.ts'
+
+export function toMeeting(showing: Showing, record: ReplayMeeting): MeetingRecord {
+  const { entry, meeting } = record
+  const content = isWithheld(showing, entry) ? undefined : meeting
+  return {
+    entry: toEntry(showing, entry),
+    meetingId: content?.meetingId,
+    held: meeting.held,
+    level: content?.level,
+    decision: content?.decision,
+    topic: content?.topic,
+    reasonNotHeld: content?.reasonNotHeld,
+    attendance: toAttendance(showing, record),
+    views: toViews(showing, record),
+    dissents: toEntries(showing, record.dissents),
+    withheld: toEntries(showing, record.withheld),
+    minuteVersions: versionTexts(showing, record.minuteVersions),
+    followedBy: toEntries(showing, record.followedBy),
+  }
+}
+
+/** What each agency said at a meeting; nothing where the content of its entry is withheld, which the entry says. */
+export function toViews(showing: Showing, { entry, views }: ReplayMeeting): AgencyView[] {
+  return isWithheld(showing, entry) ? [] : [...views]
+}
+
+function toAttendance(showing: Showing, { entry, attendance }: ReplayMeeting): Attendance {
+  if (isWithheld(showing, entry)) return { attendees: [], apologies: [], takenFrom: 'withheld' }
+  const { attendees, apologies, takenFrom } = attendance
+  return { attendees: [...attendees], apologies: [...apologies], takenFrom }
+}

@@ -1,0 +1,87 @@
+import { kindOf, momentInWords, whenInWords } from '#case-record'
+import {
+  placedAt,
+  type ProcessRun as ReplayRun,
+  type RequestState as ReplayRequest,
+  type Step,
+  type Wait as ReplayWait,
+} from '#replay'
+import type { ProcessRun, ProcessStep, RequestState, Wait } from '../models/process.models.ts'
+import { toEntries, toEntry } from './entry.ts'
+import { disclosed, isWithheld, type Showing } from './showing.ts'
+import { toElapsed, toWhen } from './time.ts'
+
+export function toProcessRun(showing: Showing, run: ReplayRun): ProcessRun {
+  const waits = run.waits.map(wait => toWait(showing, wait))
+  return {
+    process: run.process,
+    id: numberOf(showing, run),
+    status: run.status,
+    steps: run.steps.map(step => toStep(showing, step)),
+    undatedSteps: toEntries(showing, run.undatedSteps),
+    waits,
+    waitingWith: run.status === 'waiting' ? waits.at(-1) : undefined,
+  }
+}
+
+/** The run's number stands in the content of its steps: it is given where one that may be read has it. */
+function numberOf(showing: Showing, run: ReplayRun): string | undefined {
+  const members = [...run.steps.map(step => step.entry), ...run.undatedSteps]
+  const readable = members.filter(entry => !isWithheld(showing, entry))
+  return readable.map(entry => kindOf(entry).step?.(entry)?.id).find(id => id !== undefined && id === run.id)
+}
+
+function toWait(showing: Showing, wait: ReplayWait): Wait {
+  const { role, entered, left, elapsed } = wait
+  return {
+    role: disclosed(showing, entered.entry, role),
+    entered: toStep(showing, entered),
+    left: left && toStep(showing, left),
+    elapsed: toElapsed(elapsed),
+    open: left === undefined,
+  }
+}
+
+function toStep(showing: Showing, { step, at, entry }: Step): ProcessStep {
+  return { step, at: toWhen(at), entry: toEntry(showing, entry) }
+}
+
+/** A request as it stood at an instant. */
+export function toRequest(showing: Showing, request: ReplayRequest, instant = showing.effectiveAt): RequestState {
+  const { entry, due, status } = request
+  const withheld = isWithheld(showing, entry)
+  return {
+    entry: toEntry(showing, entry),
+    of: disclosed(showing, entry, request.of),
+    subject: disclosed(showing, entry, request.subject),
+    due: withheld ? undefined : due && toWhen(due),
+    status,
+    overdue: withheld ? 'withheld' : request.overdue,
+    answeredBy: toEntries(showing, request.answeredBy),
+    acknowledgedBy: toEntries(showing, request.acknowledgedBy),
+    chasedBy: toEntries(showing, request.chasedBy),
+    statement: `${replyInWords(request, instant)}${withheld ? '' : dueInWords(request)}.`,
+  }
+}
+
+export function toRequests(showing: Showing, requests: readonly ReplayRequest[], instant?: number): RequestState[] {
+  return requests.map(request => toRequest(showing, request, instant))
+}
+
+function replyInWords({ status, answeredBy, acknowledgedBy }: ReplayRequest, instant: number): string {
+  const by = momentInWords(instant)
+  switch (status) {
+    case 'answered':
+      return `Reply recorded: ${whenInWords(placedAt(answeredBy[0]!))}`
+    case 'answer contested':
+      return `A reply is recorded and contested; no other recorded by ${by}`
+    case 'acknowledged':
+      return `Acknowledged: ${whenInWords(placedAt(acknowledgedBy[0]!))}; no reply recorded by ${by}`
+    case 'unanswered':
+      return `No reply recorded by ${by}`
+  }
+}
+
+function dueInWords({ due }: ReplayRequest): string {
+  return due ? `; due ${whenInWords(due)}` : '; no due time recorded'
+}

@@ -1,0 +1,54 @@
+import type { Principal } from '#access'
+import type { CaseEntry } from '#case-record'
+import type { ReadFrom } from '#event-log'
+import { openCaseFile, type CaseFile, type OpenedCase } from '#replay'
+import type { ResolvedBasis } from '../models/basis.models.ts'
+import type { Entry } from '../models/entry.models.ts'
+import { placeholderFor, skeletonOf, type Placeholder } from './disclosure.ts'
+
+/** One view of a case as one person may see it. Every mapping takes it, so that none passes by the gate. */
+export interface Showing {
+  readonly crn: string
+  readonly file: CaseFile
+  readonly effectiveAt: number
+  readonly basis: ResolvedBasis
+  readonly position: ReadFrom
+  /** What stands in place of an entry's content; undefined where the person may read it. */
+  readonly placeholder: (entry: CaseEntry) => Placeholder | undefined
+  /** The file with every withheld entry stripped to its skeleton. */
+  readonly readableFile: CaseFile
+  /** Entries already mapped: most are asked for many times in one answer. */
+  readonly shown: Map<string, Entry>
+}
+
+/** A case opened at a basis, for one person. */
+export function showingOf(opened: OpenedCase, principal: Principal): Showing {
+  const { crn, file, basis, snapshot } = opened
+  const placeholders = new Map(file.entries.map(entry => [entry.id, placeholderFor(file, entry, principal)]))
+  return {
+    crn,
+    file,
+    effectiveAt: basis.effectiveAt,
+    basis: { ...basis, snapshot },
+    position: basis.position,
+    placeholder: entry => placeholders.get(entry.id),
+    readableFile: readableFile(file, entry => placeholders.get(entry.id) !== undefined),
+    shown: new Map(),
+  }
+}
+
+/** True where the content of any of these entries is kept from the person. */
+export function isWithheld(showing: Showing, ...entries: readonly CaseEntry[]): boolean {
+  return entries.some(entry => showing.placeholder(entry) !== undefined)
+}
+
+/** A value that tells of an entry's content, or nothing where that content is withheld. */
+export function disclosed<Value>(showing: Showing, entry: CaseEntry, value: Value): Value | undefined {
+  return isWithheld(showing, entry) ? undefined : value
+}
+
+function readableFile(file: CaseFile, withheld: (entry: CaseEntry) => boolean): CaseFile {
+  if (!file.entries.some(withheld)) return file
+  const entries = file.entries.map(entry => (withheld(entry) ? skeletonOf(entry) : entry))
+  return openCaseFile(file.crn, entries, file.knownAt)
+}

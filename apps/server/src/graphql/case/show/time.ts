@@ -1,0 +1,28 @@
+import { elapsedInWords, isoDuration, whenInWords, type Elapsed as RecordElapsed, type KnownWhen } from '#case-record'
+import type { Elapsed, When } from '../models/time.models.ts'
+
+export function toWhen(when: KnownWhen): When {
+  const { edtf, precision, earliest, latest, approximate, uncertain } = when
+  return {
+    edtf,
+    precision,
+    earliest: finite(earliest),
+    latest: finite(latest),
+    approximate,
+    uncertain,
+    inWords: whenInWords(when),
+  }
+}
+
+export function toElapsed(elapsed: RecordElapsed): Elapsed {
+  const { least, most, exact } = elapsed
+  return { least: duration(least), most: duration(most), exact, inWords: elapsedInWords(elapsed) }
+}
+
+function duration(milliseconds: number): string | undefined {
+  return Number.isFinite(milliseconds) ? isoDuration(milliseconds) : undefined
+}
+
+function finite(instant: number): number | undefined {
+  return Number.isFinite(instant) ? instant : undefined
+}

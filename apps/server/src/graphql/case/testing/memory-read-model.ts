@@ -1,0 +1,60 @@
+import { entryOf, fileLoadedType, isEntryEvent, type EntryData, type FileLoadedData } from '#case-record'
+import { isAfter, maxPageSize, type EventLog, type Position, type ReadFrom, type RecordedEvent } from '#event-log'
+import type { LoadedFile, ReadModel } from '#replay'
+
+/** Reads from a list of events that a test catches up by hand. */
+export interface MemoryReadModel extends ReadModel {
+  /** Reads on to the end of the log. */
+  catchUp(): Promise<void>
+}
+
+/** A read model in memory: what it answers depends on nothing but the events read and the position asked for. */
+export function createMemoryReadModel(log: EventLog): MemoryReadModel {
+  const events: RecordedEvent[] = []
+  const head = (): ReadFrom => events.at(-1)?.position ?? 'start'
+  const upTo = (at: ReadFrom) => events.filter(event => at !== 'start' && !isAfter(event.position, at))
+  const entriesAt = (at: ReadFrom) => visible(upTo(at)).map(entryOf)
+
+  return {
+    head,
+    entriesOf: (crn, at) => entriesAt(at).filter(entry => entry.crn === crn || entry.alsoConcerns.includes(crn)),
+    filesOf: (crn, at) => upTo(at).flatMap(event => fileOf(event, crn)),
+    cases: ({ first, after = '', at }) =>
+      [...new Set(entriesAt(at).map(entry => entry.crn))]
+        .sort()
+        .filter(crn => crn > after)
+        .slice(0, first),
+    waitFor: (position: Position) => Promise.resolve(isAfter(position, head()) ? 'timed out' : 'reached'),
+    ready: () => Promise.resolve(),
+    status: () => ({ kind: 'serving', position: head(), following: 'live' }),
+    close: () => Promise.resolve(),
+    catchUp: async () => {
+      for (let end = false; !end;) {
+        const page = await log.readAll({ after: head(), limit: maxPageSize })
+        if (!page.ok) throw new Error(page.error.kind)
+        events.push(...page.value.events)
+        end = page.value.end
+      }
+    },
+  }
+}
+
+/** Entries of a load are visible once its closing event is. */
+function visible(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
+  const closed = new Set(events.filter(isClosing).map(event => (event.data as unknown as FileLoadedData).load))
+  return events.filter(event => {
+    if (!isEntryEvent(event.type)) return false
+    const { load } = event.data as unknown as EntryData
+    return load === undefined || closed.has(load.id)
+  })
+}
+
+function fileOf(event: RecordedEvent, crn: string): readonly LoadedFile[] {
+  if (!isClosing(event)) return []
+  const { file, entries, person, source, crn: of } = event.data as unknown as FileLoadedData
+  return of === crn ? [{ file, entries, entered: event.entered, person, source }] : []
+}
+
+function isClosing(event: RecordedEvent): boolean {
+  return event.type === fileLoadedType
+}

@@ -1,0 +1,2 @@
+/** The CaseReplay that queries open cases with. */
+export const CASE_REPLAY = Symbol('CaseReplay')
