@@ -22,7 +22,7 @@ import type { GraphqlFeature } from './feature.ts'
 import { features } from './features.ts'
 import { PageArgs } from './paging.ts'
 
-@ObjectType()
+@ObjectType('ProbeEntry')
 class Entry {
   @Field(() => Int)
   number: number
@@ -31,13 +31,13 @@ class Entry {
   related: Entry[]
 }
 
-@ObjectType()
+@ObjectType('ProbeEntryEdge')
 class EntryEdge {
   @Field(() => Entry)
   node: Entry
 }
 
-@ObjectType()
+@ObjectType('ProbeEntryPage')
 class EntryPage {
   @Field(() => [EntryEdge])
   edges: EntryEdge[]
@@ -222,6 +222,7 @@ describe('the weight of a query', () => {
     expect((await askThrice(`{ ${aliases} }`)).codes).toEqual(['LIMIT_EXCEEDED'])
     expect((await ask(`{ ${'__typename '.repeat(4000)} }`)).codes).toEqual(['LIMIT_EXCEEDED'])
     expect((await ask(`{ __typename } # ${'x'.repeat(300_000)}`)).codes).toEqual(['LIMIT_EXCEEDED'])
+    expect((await ask('{ __typename }', { filler: 'x'.repeat(9_000_000) })).codes).toEqual(['LIMIT_EXCEEDED'])
   })
 
   it('cannot be multiplied by sending several documents or operations at once', async () => {

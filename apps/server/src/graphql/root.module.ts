@@ -7,9 +7,10 @@ import { graphqlPath } from '../http/problem-body.ts'
 import { createErrorFormatter } from './errors/error-formatter.ts'
 import type { GraphqlFeature } from './feature.ts'
 import { documentRules, maxTokens } from './limits/document-rules.ts'
-import { checkExecution, refuseSyntaxTrees } from './limits/execution-limits.ts'
+import { checkExecution, checkSource } from './limits/execution-limits.ts'
 
-const maxRequestBytes = 256 * 1024
+/** Large enough for a chronology of several thousand entries, which comes as a variable of its mutation. */
+const maxRequestBytes = 8 * 1024 * 1024
 
 /** The GraphQL side of the service, made of the features it is given. */
 @Module({})
@@ -49,7 +50,7 @@ function mercuriusOptions(
     additionalRouteOptions: { bodyLimit: maxRequestBytes },
     errorFormatter: createErrorFormatter({ suggestions: options.introspection }),
     hooks: {
-      preParsing: (_schema, source) => refuseSyntaxTrees(source),
+      preParsing: (_schema, source) => checkSource(source),
       preExecution: (schema, document, _context, variables) => ({
         variables: checkExecution(schema, document, variables ?? {}, options.maxCost),
       }),

@@ -11,11 +11,22 @@ import {
 import { ApiProblem } from '../errors/api-problem.ts'
 import { costOf } from './cost.ts'
 
+/** The most characters of one document. Variables are not counted: a file to be loaded comes as one. */
+export const maxDocumentLength = 256 * 1024
+
+/** What a document's text must keep to before it is parsed. */
+export function checkSource(source: string): void {
+  if (source.length > maxDocumentLength) {
+    throw new ApiProblem('LIMIT_EXCEEDED', `A document may hold at most ${maxDocumentLength} characters.`)
+  }
+  refuseSyntaxTrees(source)
+}
+
 /**
  * Refuses a document sent as a JSON syntax tree, which the server would otherwise take in place of GraphQL text and which
  * passes by the token limit. No GraphQL text is JSON.
  */
-export function refuseSyntaxTrees(source: string): void {
+function refuseSyntaxTrees(source: string): void {
   try {
     JSON.parse(source)
   } catch {
