@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { caseEventTypes, caseStream, fileSource, isEntryEvent, loadChronology } from '#case-record'
 import { createCodec, openEventLog, unwrap, type EventLog } from '#event-log'
+import { createReadModel, projectionInWorker, rebuildReadModel } from '#replay'
 import { visibleCase, wholeStream } from '../../libs/case-record/src/loading/testing/visible-entries.ts'
 import { loadAndKill, writeFiles, type KillMoment, type LoadedFile, type LoadingRun } from './support/killed-loading.ts'
 import { randomFrom } from './support/random.ts'
@@ -22,6 +23,7 @@ interface Aftermath {
 const checks: readonly ((aftermath: Aftermath) => Promise<void>)[] = [
   everyFileIsWholeOrAbsent,
   everyAcknowledgedFileIsWhole,
+  readModelEqualsARebuild,
 ]
 
 describe(`a process killed while it loads (seed ${seed}, set SFO_FAULT_SEED to repeat)`, () => {
@@ -95,6 +97,22 @@ async function everyAcknowledgedFileIsWhole({ log, files, run }: Aftermath): Pro
   for (const file of files.filter(({ path }) => run.acknowledged.includes(path))) {
     expect(await stateOf(log, file)).toBe('whole')
   }
+}
+
+/** The read model goes on from where an earlier check left it, over loads broken off and finished since. */
+async function readModelEqualsARebuild({ log, dataDir, files }: Aftermath): Promise<void> {
+  const readModel = createReadModel(projectionInWorker({ store: 'sqlite:', dataDir, folder: dataDir }))
+  try {
+    await readModel.ready()
+    const head = unwrap(await log.head())
+    if (head !== 'start') expect(await readModel.waitFor(head, 20_000)).toBe('reached')
+    for (const crn of new Set(files.map(file => file.crn))) {
+      expect(readModel.entriesOf(crn, head)).toHaveLength((await visibleCase(log, crn)).entries.length)
+    }
+  } finally {
+    await readModel.close()
+  }
+  expect(unwrap(await rebuildReadModel({ reader: log, folder: dataDir })).sameAsBefore).toBe(true)
 }
 
 /** What a reader sees of a file: every entry exactly once, none, or something that must never be. */

@@ -5,11 +5,6 @@ import { canonicalBytes } from './digest.ts'
 import type { LoadedBy } from './entry-event.ts'
 import type { ChronologyHeading } from './heading.ts'
 
-/** Content of the closing event: as every reader needs it, with the heading's unlisted fields kept as they stood. */
-export interface ClosingData extends FileLoadedData {
-  readonly unlistedFields?: JsonObject
-}
-
 export interface Closing {
   readonly heading: ChronologyHeading
   readonly load: string
@@ -30,7 +25,7 @@ export function closingEvent(closing: Closing, by: LoadedBy): NewEvent {
   }
 }
 
-function dataOf({ heading, load, digest, entries }: Closing): ClosingData {
+function dataOf({ heading, load, digest, entries }: Closing): FileLoadedData {
   const { crn, file, person, source, unlistedFields } = heading
   const kept = Object.keys(unlistedFields).length > 0 ? { unlistedFields } : {}
   return { crn, file, load, digest, entries, person, source, ...kept }

@@ -71,9 +71,9 @@ export interface CaseEntry {
   readonly unlistedFields: JsonObject
 }
 
-/** The stable id of an entry. */
+/** The stable id of an entry. A colon in the file's name is written as %3A, so that two ids never read alike. */
 export function entryId(file: string, reference: string): string {
-  return `${file}:${reference}`
+  return `${file.replaceAll('%', '%25').replaceAll(':', '%3A')}:${reference}`
 }
 
 /** Who wrote the entry down: the recorder named, or the actor. */

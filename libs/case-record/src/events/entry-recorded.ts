@@ -48,12 +48,14 @@ export interface FileLoadedData {
   readonly crn: string
   readonly file: string
   readonly load: string
-  /** SHA-256 of the whole file's content (RFC 8785). */
+  /** SHA-256 of the file's content (RFC 8785), each entry represented by its own digest. */
   readonly digest: string
   /** How many entry events belong to this load. */
   readonly entries: number
   readonly person: JsonObject
   readonly source: JsonObject
+  /** Fields of the file's heading that this software does not know, kept as they stood; absent where there are none. */
+  readonly unlistedFields?: JsonObject
 }
 
 /** The entry that an entry event carries. The event has passed the codec, so its shape is the one written. */

@@ -1,4 +1,4 @@
-import { kindOf, type CaseEntry, type Instant, type RelationKind } from '#case-record'
+import { entryId, kindOf, type CaseEntry, type Instant, type RelationKind } from '#case-record'
 import { isKnownBy } from '../basis/known.ts'
 import { compareForPresentation } from './order.ts'
 
@@ -42,7 +42,7 @@ export function openCaseFile(crn: string, all: readonly CaseEntry[], knownAt: In
   const byRecord = recordNumbers(entries)
 
   const resolve = (from: CaseEntry, reference: string): CaseEntry | undefined => {
-    const same = byId.get(`${from.source.file}:${reference}`)
+    const same = byId.get(entryId(from.source.file, reference))
     if (same) return same
     const elsewhere = byReference.get(reference)
     return elsewhere?.length === 1 ? elsewhere[0] : byId.get(reference)
