@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { caseNames, chronologyFile, questionsOf } from '../support/service/cases.ts'
-import { loadFile, signIn, type Client } from '../support/service/client.ts'
+import { loadFile, seenBy, signIn, type Client } from '../support/service/client.ts'
 import { stores, type Home } from '../support/service/stores.ts'
 import { allQuestions } from './questions/index.ts'
 import { askOf } from './questions/question.ts'
@@ -23,8 +23,8 @@ describe.each(stores)('the built service on $store', ({ home: openHome }) => {
     home = await openHome()
     const { address } = await home.start()
     const administrator = await signIn(address, 'administrator')
-    for (const name of caseNames) await loadFile(administrator, chronologyFile(name))
     reviewer = await signIn(address, 'reviewer')
+    for (const name of caseNames) await seenBy(reviewer, await loadFile(administrator, chronologyFile(name)))
   }, 90_000)
 
   afterAll(() => home.leave())

@@ -66,7 +66,7 @@ export const ratingQuestions: QuestionsOfCase['questions'] = {
         `state { rosh { groups { group levels { level certainty source {
           entry { reference recorded { at { edtf } } } decidedAt { edtf } decider { actor { staffId } }
           countersignedBy { reference occurred { edtf } actor { staffId } } countersignedAfter ${duration}
-          influences { entry { reference occurred { edtf } channel } type response author { staffId role } }
+          influences { entry { reference occurred { edtf } channel } type response author { staffId } }
         } } } } }`,
         { effectiveAt: '2025-02-21' },
       )

@@ -50,3 +50,12 @@ export async function loadFile(administrator: Client, content: object | string):
   if (loadChronology.__typename !== 'FileLoaded') throw new Error(JSON.stringify(loadChronology))
   return loadChronology.position!
 }
+
+/** Waits until a reader sees everything up to a position, as a load answered it. */
+export async function seenBy(reader: Client, position: string): Promise<void> {
+  const { cases } = await reader.ask<{ readonly cases: { readonly reachedAtLeast: boolean } }>(
+    'query ($position: String!) { cases(first: 1, atLeast: $position) { reachedAtLeast } }',
+    { position },
+  )
+  if (!cases.reachedAtLeast) throw new Error(`position ${position} was not read in time`)
+}
