@@ -1,0 +1,27 @@
+import type { NewEvent, RecordedEvent } from '../event.ts'
+
+/** An event as a decider proposes it; its id follows from the command's. */
+export type ProposedEvent = Omit<NewEvent, 'id'>
+
+/** What a decider makes of a command: events to append, or why there are none. */
+export type Decision<Refusal> =
+  | { readonly kind: 'accepted'; readonly events: readonly ProposedEvent[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+
+/** The write side of one concept: pure functions over the events of one stream. Time and identity come in the command. */
+export interface Decider<State, Command, Refusal> {
+  readonly initialState: State
+  readonly evolve: (state: State, event: RecordedEvent) => State
+  readonly decide: (state: State, command: Command) => Decision<Refusal>
+}
+
+export function accepted(...events: readonly ProposedEvent[]): {
+  readonly kind: 'accepted'
+  readonly events: readonly ProposedEvent[]
+} {
+  return { kind: 'accepted', events }
+}
+
+export function refused<Refusal>(refusal: Refusal): { readonly kind: 'refused'; readonly refusal: Refusal } {
+  return { kind: 'refused', refusal }
+}
