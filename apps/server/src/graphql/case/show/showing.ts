@@ -24,7 +24,7 @@ export interface Showing {
 /** A case opened at a basis, for one person. */
 export function showingOf(opened: OpenedCase, principal: Principal): Showing {
   const { crn, file, basis, snapshot } = opened
-  const placeholders = new Map(file.entries.map(entry => [entry.id, placeholderFor(file, entry, principal)]))
+  const placeholders = placeholdersIn(file, principal)
   return {
     crn,
     file,
@@ -32,7 +32,7 @@ export function showingOf(opened: OpenedCase, principal: Principal): Showing {
     basis: { ...basis, snapshot },
     position: basis.position,
     placeholder: entry => placeholders.get(entry.id),
-    readableFile: readableFile(file, entry => placeholders.get(entry.id) !== undefined),
+    readableFile: readableFile(file, entry => placeholders.has(entry.id)),
     shown: new Map(),
   }
 }
@@ -45,6 +45,21 @@ export function isWithheld(showing: Showing, ...entries: readonly CaseEntry[]): 
 /** A value that tells of an entry's content, or nothing where that content is withheld. */
 export function disclosed<Value>(showing: Showing, entry: CaseEntry, value: Value): Value | undefined {
   return isWithheld(showing, entry) ? undefined : value
+}
+
+/** Placeholders by entry id. An amendment quotes what it amends, so it is withheld with it. */
+function placeholdersIn(file: CaseFile, principal: Principal): ReadonlyMap<string, Placeholder> {
+  const found = new Map<string, Placeholder>()
+  const withhold = (entry: CaseEntry, placeholder: Placeholder): void => {
+    if (found.has(entry.id)) return
+    found.set(entry.id, placeholder)
+    for (const amendment of file.amendmentsOf(entry)) withhold(amendment, placeholder)
+  }
+  for (const entry of file.entries) {
+    const placeholder = placeholderFor(file, entry, principal)
+    if (placeholder) withhold(entry, placeholder)
+  }
+  return found
 }
 
 function readableFile(file: CaseFile, withheld: (entry: CaseEntry) => boolean): CaseFile {
