@@ -25,10 +25,22 @@ module.exports = {
       to: { path: '^libs/', pathNot: '^libs/(case-record|event-log|reference-data)/' },
     },
     {
+      name: 'staffing-sees-the-log',
+      severity: 'error',
+      from: { path: lib('staffing') },
+      to: { path: '^libs/', pathNot: '^libs/(staffing|event-log|reference-data)/' },
+    },
+    {
+      name: 'concerns-see-the-log',
+      severity: 'error',
+      from: { path: lib('concerns') },
+      to: { path: '^libs/', pathNot: '^libs/(concerns|event-log|reference-data)/' },
+    },
+    {
       name: 'replay-sees-the-log-and-event-types',
       severity: 'error',
       from: { path: lib('replay') },
-      to: { path: '^libs/', pathNot: '^libs/(replay|event-log|case-record|reference-data)/' },
+      to: { path: '^libs/', pathNot: '^libs/(replay|event-log|case-record|staffing|concerns|reference-data)/' },
     },
     {
       name: 'libs-through-their-front-door',
@@ -46,7 +58,10 @@ module.exports = {
     {
       name: 'domain-code-without-frameworks',
       severity: 'error',
-      from: { path: '^libs/(event-log|case-record|replay|reference-data)/src/', pathNot: '/(nest|eventstoredb)/' },
+      from: {
+        path: '^libs/(event-log|case-record|staffing|concerns|replay|reference-data)/src/',
+        pathNot: '/(nest|eventstoredb)/',
+      },
       to: {
         path: `node_modules/(@nestjs|@eventstore|graphql|mercurius|fastify|class-validator|class-transformer|rxjs|reflect-metadata)/`,
       },

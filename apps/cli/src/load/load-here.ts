@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { userInfo } from 'node:os'
-import { caseEventTypes, fileSource, loadChronology, type Principal } from '#case-record'
+import { fileSource, loadChronology, type Principal } from '#case-record'
 import { createCodec, openEventLog, type EventLog, type Result } from '#event-log'
+import { allEventTypes } from '#replay'
 import { packageVersion } from '../package-version.ts'
 import type { Store } from '../store-options.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -17,7 +18,7 @@ export async function openStore({ store, dataDir }: Store, { now }: Surroundings
     const detail = `the data folder cannot be made: ${error instanceof Error ? error.message : String(error)}`
     return { ok: false, error: { kind: 'unavailable', detail } }
   }
-  return openEventLog({ store, dataDir, codec: createCodec(caseEventTypes), now })
+  return openEventLog({ store, dataDir, codec: createCodec(allEventTypes), now })
 }
 
 /** Loads files one by one into an open log; a refused file does not keep the next from being loaded. */

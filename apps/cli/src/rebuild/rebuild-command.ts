@@ -1,7 +1,6 @@
 import { Command } from 'commander'
-import { caseEventTypes } from '#case-record'
 import { createCodec, describeEventLogError, openEventReader, type EventLogError } from '#event-log'
-import { rebuildReadModel, type Rebuilt } from '#replay'
+import { allEventTypes, rebuildReadModel, type Rebuilt } from '#replay'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { chosenStore, withStoreOptions, type Store, type StoreOptions } from '../store-options.ts'
 import { printable, type Surroundings } from '../surroundings.ts'
@@ -18,7 +17,7 @@ export function rebuildCommand(surroundings: Surroundings, finish: (code: ExitCo
 }
 
 async function rebuild({ store, dataDir }: Store, surroundings: Surroundings): Promise<ExitCode> {
-  const reader = await openEventReader({ store, dataDir, codec: createCodec(caseEventTypes) })
+  const reader = await openEventReader({ store, dataDir, codec: createCodec(allEventTypes) })
   if (!reader.ok) return complain(reader.error, surroundings)
   try {
     const onProgress = progressPrinter(surroundings)

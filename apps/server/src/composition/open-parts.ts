@@ -1,5 +1,5 @@
-import { caseEventTypes } from '#case-record'
 import { createCodec, describeEventLogError, failed, ok, type EventLog, type Result } from '#event-log'
+import { allEventTypes } from '#replay'
 import type { Config } from '../config/config.ts'
 import { eventLogPart } from './event-log-part.ts'
 import { openReadModelPart } from './read-model-part.ts'
@@ -27,7 +27,7 @@ export async function openParts(
   now: () => Date,
   opened: (part: Part) => void,
 ): Promise<Result<OpenedParts, OpeningProblem>> {
-  const log = await openStore(config, createCodec(caseEventTypes), now)
+  const log = await openStore(config, createCodec(allEventTypes), now)
   if (!log.ok) return failed({ part: 'eventLog', detail: describeEventLogError(log.error) })
   const eventLog = eventLogPart(log.value)
   opened(eventLog)

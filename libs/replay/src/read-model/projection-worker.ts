@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { caseEventTypes } from '#case-record'
 import { createCodec, openEventReader, unwrap } from '#event-log'
+import { allEventTypes } from './event-types.ts'
 import { runProjection } from './projection.ts'
 import type { FromProjection, ProjectionWorkerData } from './worker-protocol.ts'
 
@@ -11,7 +11,7 @@ const stop = new AbortController()
 parentPort!.once('message', () => stop.abort())
 
 try {
-  const reader = unwrap(await openEventReader({ store, dataDir, codec: createCodec(caseEventTypes) }))
+  const reader = unwrap(await openEventReader({ store, dataDir, codec: createCodec(allEventTypes) }))
   try {
     await runProjection({
       reader,

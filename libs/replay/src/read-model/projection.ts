@@ -1,8 +1,8 @@
-import { caseStreamPrefix } from '#case-record'
 import { superviseSubscription, type EventReader, type ReadFrom, type SubscriptionState } from '#event-log'
 import { openForWriting, versionOf, type ReadModelDatabase } from './database.ts'
 import { currentGeneration, nextGeneration, removeOlder, switchTo } from './generations.ts'
 import { wasBuiltFrom } from './origin.ts'
+import { projectedStreams } from './event-types.ts'
 import { createProjector } from './projector.ts'
 import { readModelVersion } from './schema.ts'
 
@@ -59,7 +59,7 @@ async function project(options: ProjectionOptions, file: string, inUse: boolean)
     if (inUse) removeOlder(folder, file)
     await superviseSubscription({
       reader,
-      filter: { streamPrefixes: [caseStreamPrefix] },
+      filter: { streamPrefixes: projectedStreams },
       loadCheckpoint: () => projector.checkpoint(),
       handle: ({ events, reached }) => {
         projector.apply(events, reached)

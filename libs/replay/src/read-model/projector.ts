@@ -25,6 +25,7 @@ export function createProjector(database: ReadModelDatabase): Projector {
       if (done !== 'start' && event.position <= done) continue
       if (isEntryEvent(event.type)) applyEntry(write, event)
       else if (event.type === fileLoadedType) applyFileLoaded(write, event)
+      else write.addStreamEvent.run(event.stream, event.position, storedText(event))
     }
     if (reached !== 'start' && (done === 'start' || reached > done)) write.writeCheckpoint.run(reached)
   })
@@ -41,6 +42,7 @@ function statements(database: ReadModelDatabase) {
       'INSERT INTO checkpoint (only, position) VALUES (1, ?) ON CONFLICT (only) DO UPDATE SET position = excluded.position',
     ),
     addEntry: database.prepare('INSERT INTO entry (position, crn, load, visible_from, event) VALUES (?, ?, ?, ?, ?)'),
+    addStreamEvent: database.prepare('INSERT INTO stream_event (stream, position, event) VALUES (?, ?, ?)'),
     addConcern: database.prepare('INSERT OR IGNORE INTO concern (crn, position) VALUES (?, ?)'),
     showLoad: database.prepare('UPDATE entry SET visible_from = ? WHERE load = ? AND crn = ? AND visible_from IS NULL'),
     addFile: database.prepare(
@@ -53,10 +55,13 @@ function applyEntry(write: Statements, event: RecordedEvent): void {
   const data = event.data as unknown as EntryData
   const load = data.load?.id ?? null
   const visibleFrom = load === null ? event.position : null
-  const { id, type, version, stream, entered, metadata } = event
-  const stored = { id, type, version, stream, revision: event.revision.toString(), entered, data: event.data, metadata }
-  write.addEntry.run(event.position, data.crn, load, visibleFrom, JSON.stringify(stored))
+  write.addEntry.run(event.position, data.crn, load, visibleFrom, storedText(event))
   for (const crn of data.alsoConcerns ?? []) if (crn !== data.crn) write.addConcern.run(crn, event.position)
+}
+
+/** An event as the read model keeps it; its position is a column of its own. */
+function storedText({ id, type, version, stream, revision, entered, data, metadata }: RecordedEvent): string {
+  return JSON.stringify({ id, type, version, stream, revision: revision.toString(), entered, data, metadata })
 }
 
 function applyFileLoaded(write: Statements, event: RecordedEvent): void {

@@ -19,6 +19,8 @@ export interface ReadModelQueries {
   filesOf(crn: string, at: ReadFrom): readonly LoadedFile[]
   /** CRNs on the record at a state of the log, in order, after one of them. */
   cases(request: { readonly first: number; readonly after?: string; readonly at: ReadFrom }): readonly string[]
+  /** Events of streams whose names begin with a prefix, such as "staff-" or one whole name, in log order. */
+  eventsOf(streamPrefix: string, at: ReadFrom): readonly RecordedEvent[]
   close(): void
 }
 
@@ -43,6 +45,10 @@ export function createQueries(database: ReadModelDatabase): ReadModelQueries {
        UNION ALL
        SELECT entry.position, entry.event FROM concern JOIN entry USING (position)
          WHERE concern.crn = @crn AND entry.visible_from <= @at
+       ORDER BY position`,
+    ),
+    streams: database.prepare(
+      `SELECT position, event FROM stream_event WHERE stream >= @from AND stream < @to AND position <= @at
        ORDER BY position`,
     ),
     files: database.prepare('SELECT * FROM loaded_file WHERE crn = ? AND position <= ? ORDER BY position'),
@@ -71,6 +77,10 @@ export function createQueries(database: ReadModelDatabase): ReadModelQueries {
     filesOf: (crn, at) => (at === 'start' ? [] : (read.files.all(crn, at) as FileRow[]).map(fileOfRow)),
     cases: ({ first, after, at }) =>
       at === 'start' ? [] : (read.cases.all({ after: after ?? '', at, first }) as string[]),
+    eventsOf: (streamPrefix, at) =>
+      at === 'start'
+        ? []
+        : (read.streams.all({ from: streamPrefix, to: `${streamPrefix}\uffff`, at }) as Row[]).map(eventOfRow),
     close: () => {
       kept.clear()
       database.close()
@@ -84,8 +94,12 @@ interface Row {
 }
 
 function entryOfRow(row: Row): CaseEntry {
+  return entryOf(eventOfRow(row))
+}
+
+function eventOfRow(row: Row): RecordedEvent {
   const stored = JSON.parse(row.event) as Omit<RecordedEvent, 'revision' | 'position'> & { readonly revision: string }
-  return entryOf({ ...stored, revision: BigInt(stored.revision), position: parsePosition(row.position)! })
+  return { ...stored, revision: BigInt(stored.revision), position: parsePosition(row.position)! }
 }
 
 interface FileRow {

@@ -1,5 +1,5 @@
 import type { CaseEntry } from '#case-record'
-import { isAfter, type Position, type ReadFrom } from '#event-log'
+import { isAfter, type Position, type ReadFrom, type RecordedEvent } from '#event-log'
 import { openForReading } from './database.ts'
 import type { ProjectionProgress } from './projection.ts'
 import { createQueries, type LoadedFile, type ReadModelQueries } from './queries.ts'
@@ -17,6 +17,8 @@ export interface ReadModel {
   entriesOf(crn: string, at: ReadFrom): readonly CaseEntry[]
   filesOf(crn: string, at: ReadFrom): readonly LoadedFile[]
   cases(request: { readonly first: number; readonly after?: string; readonly at: ReadFrom }): readonly string[]
+  /** Events of streams whose names begin with a prefix: staff, concerns, sites. */
+  eventsOf(streamPrefix: string, at: ReadFrom): readonly RecordedEvent[]
   /** Waits until queries see a position: read-your-writes. Milliseconds. */
   waitFor(position: Position, milliseconds: number): Promise<'reached' | 'timed out'>
   /** Waits until queries can be answered at all. Rejects when the projection fails first. */
@@ -92,6 +94,7 @@ export function createReadModel(start: StartProjection): ReadModel {
     entriesOf: (crn, at) => queries().entriesOf(crn, at),
     filesOf: (crn, at) => queries().filesOf(crn, at),
     cases: request => queries().cases(request),
+    eventsOf: (streamPrefix, at) => queries().eventsOf(streamPrefix, at),
     waitFor: async (position, milliseconds) => {
       const reached = await until(() => open !== undefined && !isBehind(head(), position), milliseconds)
       return reached ? 'reached' : 'timed out'

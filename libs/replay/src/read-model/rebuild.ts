@@ -1,8 +1,8 @@
-import { caseStreamPrefix } from '#case-record'
 import { maxPageSize, ok, type EventReader, type ReadFrom, type Result } from '#event-log'
 import { openForReading, openForWriting, versionOf } from './database.ts'
 import { digestOfReadModel } from './digest.ts'
 import { currentGeneration, nextGeneration, removeGeneration } from './generations.ts'
+import { projectedStreams } from './event-types.ts'
 import { createProjector } from './projector.ts'
 import { putToUse } from './projection.ts'
 import { createQueries } from './queries.ts'
@@ -85,7 +85,7 @@ async function readWholeLog(
   let after: ReadFrom = 'start'
   let events = 0
   for (;;) {
-    const page = await reader.readAll({ after, limit: maxPageSize, filter: { streamPrefixes: [caseStreamPrefix] } })
+    const page = await reader.readAll({ after, limit: maxPageSize, filter: { streamPrefixes: projectedStreams } })
     if (!page.ok) return page
     projector.apply(page.value.events, page.value.reached)
     events += page.value.events.length

@@ -3,7 +3,7 @@
  * the old one, from the log. Nothing here may depend on when or on which machine it was built, so that two builds of
  * the same log hold the same rows.
  */
-export const readModelVersion = 1
+export const readModelVersion = 2
 
 export const readModelSchema = `
 CREATE TABLE checkpoint (
@@ -30,6 +30,14 @@ CREATE TABLE concern (
   PRIMARY KEY (crn, position)
 ) STRICT, WITHOUT ROWID;
 
+-- Events of staff, concerns and sites, whole: their streams are short and are folded when asked.
+CREATE TABLE stream_event (
+  stream   TEXT NOT NULL,
+  position TEXT NOT NULL,
+  event    TEXT NOT NULL,
+  PRIMARY KEY (stream, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE loaded_file (
   position TEXT PRIMARY KEY,
   crn      TEXT NOT NULL,
@@ -48,5 +56,6 @@ export const readModelTables = [
   { table: 'checkpoint', order: 'only' },
   { table: 'entry', order: 'position' },
   { table: 'concern', order: 'crn, position' },
+  { table: 'stream_event', order: 'stream, position' },
   { table: 'loaded_file', order: 'position' },
 ] as const

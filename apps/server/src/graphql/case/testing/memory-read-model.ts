@@ -1,4 +1,11 @@
-import { entryOf, fileLoadedType, isEntryEvent, type EntryData, type FileLoadedData } from '#case-record'
+import {
+  caseStreamPrefix,
+  entryOf,
+  fileLoadedType,
+  isEntryEvent,
+  type EntryData,
+  type FileLoadedData,
+} from '#case-record'
 import { isAfter, maxPageSize, type EventLog, type Position, type ReadFrom, type RecordedEvent } from '#event-log'
 import type { LoadedFile, ReadModel } from '#replay'
 
@@ -24,6 +31,8 @@ export function createMemoryReadModel(log: EventLog): MemoryReadModel {
         .sort()
         .filter(crn => crn > after)
         .slice(0, first),
+    eventsOf: (streamPrefix, at) =>
+      upTo(at).filter(event => event.stream.startsWith(streamPrefix) && !event.stream.startsWith(caseStreamPrefix)),
     waitFor: (position: Position) => Promise.resolve(isAfter(position, head()) ? 'timed out' : 'reached'),
     ready: () => Promise.resolve(),
     status: () => ({ kind: 'serving', position: head(), following: 'live' }),

@@ -1,0 +1,8 @@
+import { caseEventTypes, caseStreamPrefix } from '#case-record'
+import type { EventTypeDefinition } from '#event-log'
+
+/** Every event type that this software writes or reads, for the codec of a log. One line for each library. */
+export const allEventTypes: readonly EventTypeDefinition[] = [...caseEventTypes]
+
+/** The streams that a read model is fed from. */
+export const projectedStreams: readonly string[] = [caseStreamPrefix]
