@@ -174,3 +174,18 @@ export const LoadResult = createUnionType({
   types: () => [FileLoaded, FileAlreadyLoaded, FileRefused, FileConflict, LoadNotPermitted, LoadFailed] as const,
   resolveType: (value: LoadResultModel) => value.__typename,
 })
+
+@ObjectType({ description: 'A file of entries that was loaded, as far as this basis knows its entries.' })
+export class LoadedFile {
+  @Field(() => String)
+  file: string
+
+  @Field(() => String, { nullable: true, description: 'The system that its entries come from; null: not known.' })
+  system: Maybe<string>
+
+  @Field(() => String, maybe)
+  reference: Maybe<string>
+
+  @Field(() => Int, { description: 'How many of its entries are known at this basis.' })
+  entries: number
+}

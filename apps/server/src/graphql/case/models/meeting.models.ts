@@ -1,4 +1,4 @@
-import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql'
+import { Extensions, Field, ObjectType } from '@nestjs/graphql'
 import type { Attendance as RecordAttendance } from '#case-record'
 import { Entry } from './entry.models.ts'
 import { Version } from './version.models.ts'
@@ -96,19 +96,4 @@ export class MeetingViews {
 
   @Field(() => [AgencyView])
   views: AgencyView[]
-}
-
-@ObjectType({ description: 'A file of entries that was loaded, as far as this basis knows its entries.' })
-export class LoadedFile {
-  @Field(() => String)
-  file: string
-
-  @Field(() => String, { nullable: true, description: 'The system that its entries come from; null: not known.' })
-  system: Maybe<string>
-
-  @Field(() => String, maybe)
-  reference: Maybe<string>
-
-  @Field(() => Int, { description: 'How many of its entries are known at this basis.' })
-  entries: number
 }

@@ -1,5 +1,5 @@
 import type { LoadedFile as ReplayFile } from '#replay'
-import type { LoadedFile } from '../models/meeting.models.ts'
+import type { LoadedFile } from '../models/load.models.ts'
 import type { Showing } from './showing.ts'
 
 /** Files that brought entries of this view, counting only what the view knows. */

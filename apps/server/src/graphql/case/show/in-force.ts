@@ -1,6 +1,6 @@
 import { elapsedBetween, type CaseEntry, type Effect } from '#case-record'
 import { influencesOf, placedAt, type InForce, type Setting } from '#replay'
-import type { InForceSource, LaterAmendment, ValueInForce } from '../models/state.models.ts'
+import type { InForceSource, LaterAmendment, ValueInForce } from '../models/in-force.models.ts'
 import { toDecider } from './actor.ts'
 import { valueInWords } from './effect-words.ts'
 import { toEntries, toEntry, toOptionalEntry } from './entry.ts'

@@ -20,7 +20,7 @@ export function toOversight(showing: Showing, check: ReplayCheck): OversightChec
 
 function statementOf(check: ReplayCheck): string {
   const required = requiredInWords(check)
-  const after = check.elapsed ? `, after ${elapsedInWords(check.elapsed)}` : ''
+  const after = afterInWords(check)
   switch (check.status) {
     case 'none recorded':
       return `No ${required}${byWhom(check)} recorded.`
@@ -31,6 +31,13 @@ function statementOf(check: ReplayCheck): string {
     case 'cannot say':
       return `${capital(required)} recorded${after}; the record does not say whether${byWhom(check)}.`
   }
+}
+
+/** Left out where not even the order is sure. */
+function afterInWords({ elapsed }: ReplayCheck): string {
+  if (!elapsed || elapsed.least < 0) return ''
+  const words = elapsedInWords(elapsed)
+  return elapsed.exact ? `, after ${words}` : `, ${words} after`
 }
 
 function requiredInWords({ requirement }: ReplayCheck): string {

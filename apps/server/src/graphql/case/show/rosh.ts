@@ -1,6 +1,6 @@
 import type { Effect } from '#case-record'
 import type { InForce, RatingConflict as ReplayConflict, RoshGroup as ReplayGroup, RoshState } from '#replay'
-import type { RatingConflict, Rosh, RoshGroup, RoshLevelInForce } from '../models/state.models.ts'
+import type { RatingConflict, Rosh, RoshGroup, RoshLevelInForce } from '../models/rosh.models.ts'
 import { toEntries, toEntry } from './entry.ts'
 import { isValueWithheld, laterAmendments, toSource } from './in-force.ts'
 import { disclosed, isWithheld, type Showing } from './showing.ts'
