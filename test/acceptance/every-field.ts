@@ -46,14 +46,24 @@ export function questionOfAnEntry(): string {
   return query(selection, ', $id: String!, $other: String!')
 }
 
+/** What differs between two moments, with everything that stands behind it. */
+export function questionOfTheComparison(): string {
+  return withFragments(`query ($crn: String!, $from: TimeBasisInput!, $to: TimeBasisInput!) {
+    case(crn: $crn) { compare(from: $from, to: $to) { ... on Comparison { changes { ...FieldChange } } } }
+  }`)
+}
+
 /** A query for a selection of a view, with a fragment for every type that it reaches. */
 function query(selection: string, variables = ''): string {
-  const fragments = new Map<string, string>()
-  addFragments(selection, fragments)
-  return `query ($crn: String!, $basis: TimeBasisInput${variables}) {
+  return withFragments(`query ($crn: String!, $basis: TimeBasisInput${variables}) {
     case(crn: $crn) { view(basis: $basis) { __typename ... on CaseView { ${selection} } } }
-  }
-  ${[...fragments.values()].join('\n')}`
+  }`)
+}
+
+function withFragments(text: string): string {
+  const fragments = new Map<string, string>()
+  addFragments(text, fragments)
+  return [text, ...fragments.values()].join('\n')
 }
 
 function addFragments(text: string, fragments: Map<string, string>): void {

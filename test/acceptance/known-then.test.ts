@@ -3,7 +3,7 @@ import { readEdtf } from '#case-record'
 import { caseNames, chronologyFile, type ChronologyEntry, type ChronologyFile } from '../support/service/cases.ts'
 import { loadFile, seenBy, signIn, type Client } from '../support/service/client.ts'
 import { stores, type Home } from '../support/service/stores.ts'
-import { questionOfAnEntry, questionsOfTheCase } from './every-field.ts'
+import { questionOfAnEntry, questionOfTheComparison, questionsOfTheCase } from './every-field.ts'
 
 /** Room for questions that no person asks at once. */
 const wide = { SFO_GRAPHQL_MAX_COST: '10000000', SFO_GRAPHQL_MAX_DEPTH: '30' }
@@ -58,8 +58,12 @@ describe.each(stores)('what was known then, on $store', ({ store, home: openHome
           files.map(file => asOf(file, momentOf(file))),
         )
         for (const file of files) {
-          const asked = { crn: file.person.crn, basis: { knownAt: momentOf(file) } }
-          await expectSameAnswers(full, limited, asked, file)
+          const { crn } = file.person
+          const basis = { knownAt: momentOf(file) }
+          await expectSameAnswers(full, limited, { crn, basis }, file)
+          const moments = { crn, from: { ...basis, effectiveAt: '2024-01-01' }, to: basis }
+          const comparison = questionOfTheComparison()
+          expect(await full.ask(comparison, moments)).toEqual(await limited.ask(comparison, moments))
         }
       } finally {
         await home.leave()

@@ -26,7 +26,7 @@ export interface InfluenceOnDecision {
   /** The recipient's own words, such as "complied under dissent". */
   readonly response: string | undefined
   readonly standing: Standing
-  /** The proposal or step that it bore on, where that is not the decision itself. */
+  /** The proposal, step or other influence that it bore on, where that is not the decision itself. */
   readonly through: CaseEntry | undefined
   /** Before the decision, after it, or the record leaves it open. A ratification is never a prior approval. */
   readonly timing: 'before' | 'after' | 'same instant' | 'order not known'
@@ -38,7 +38,8 @@ export interface InfluenceOnDecision {
 
 /**
  * Everything recorded that bore on a decision: influences on it, influences it says it followed, influences on the
- * proposals it followed, and the endorsements and signatures of the process it is a step of. In order of presentation.
+ * proposals it followed, the endorsements and signatures of the process it is a step of, and what bore on any of these,
+ * such as dissent from a direction. In order of presentation.
  */
 export function influencesOf(file: CaseFile, decision: CaseEntry): readonly InfluenceOnDecision[] {
   const found = new Map<CaseEntry, CaseEntry>()
@@ -46,6 +47,7 @@ export function influencesOf(file: CaseFile, decision: CaseEntry): readonly Infl
   for (const subject of subjects) collectBearing(file, subject, found)
   for (const subject of subjects) collectFollowed(file, subject, found)
   for (const entry of signaturesInProcess(file, decision)) if (!found.has(entry)) found.set(entry, decision)
+  for (const entry of found.keys()) if (!isDecision(entry)) collectBearing(file, entry, found)
   found.delete(decision)
   return file.entries
     .filter(entry => found.has(entry))

@@ -3,16 +3,13 @@ import { isRecorded } from '#case-record'
 import { accountabilityOf } from '../accountability/accountability.ts'
 import { influencesOf } from '../accountability/influences.ts'
 import { deciderOf } from '../case-file/decider.ts'
-import { chronology } from '../chronology/chronology.ts'
 import { meetingsAt } from '../meetings/meetings.ts'
 import { recallOccasions, reusedRationales } from '../recall/occasions.ts'
 import { isOpen, requestsAt } from '../requests/requests.ts'
-import { actsByOthers, holdersAt, holdingPeriods } from '../state/holding.ts'
 import { settingsOf } from '../state/setting.ts'
-import { historyOf, instantOf, references, the } from '../testing/history.ts'
+import { historyOf, references, the } from '../testing/history.ts'
 import {
   centralTeam,
-  coveringManager,
   headOfUnit,
   manager,
   nextPractitioner,
@@ -26,7 +23,8 @@ import {
  *
  * | rows | where |
  * |---|---|
- * | 1 to 3, 7 to 9, 27, 28, 30 | this file: decisions, silence, capacity, holding |
+ * | 1 to 3, 9, 27, 28, 30 | this file: decisions and silence |
+ * | 7, 8 | capacity-and-holding.test.ts |
  * | 4, 6, 13 to 18 | accounts.test.ts: disputes, amendments, versions, findings |
  * | 5 | ratings.test.ts: two values at once, signatures, overrides |
  * | 10 to 12, 24, 25 | information.test.ts: held, arrived, read, relied on, restricted, not yet known |
@@ -175,95 +173,6 @@ describe('row 3: something required that did not happen', () => {
   })
 })
 
-describe('row 7: absent, acting and covering staff', () => {
-  it('keeps the capacity with the act: the same person acts in two capacities on one day', async () => {
-    const file = (
-      await historyOf([
-        { id: 'own', kind: 'warning.issued', occurred: '2023-03-01T09:00Z', by: { ...manager, unit: 'PDU-8' } },
-        {
-          id: 'stand-in',
-          kind: 'allocation.made',
-          occurred: '2023-03-01T10:00Z',
-          by: { ...manager, unit: 'PDU-9', capacity: 'covering', onBehalfOf: 'N88A299' },
-          data: { to: 'N88A102' },
-        },
-        {
-          id: 'flagged',
-          kind: 'recall.endorsed',
-          occurred: '2023-03-01T11:00Z',
-          by: { role: 'head of PDU', organisation: 'Probation' },
-          data: { acting: true },
-        },
-        { id: 'silent', kind: 'warning.issued', occurred: '2023-03-01T12:00Z', by: practitioner },
-      ])
-    ).knownAt()
-    expect(references(chronology(file, { standInsOnly: true }).map(item => item.entry))).toEqual([
-      'stand-in',
-      'flagged',
-    ])
-    expect(references(chronology(file, { capacities: ['acting'] }).map(item => item.entry))).toEqual(['flagged'])
-    expect(the(file, 'stand-in').actor).toMatchObject({ unit: 'PDU-9', onBehalfOf: 'N88A299' })
-    expect(the(file, 'silent').actor.capacity).toBeUndefined()
-  })
-})
-
-describe('row 8: a period without a holder, and acts by somebody else', () => {
-  const entries = [
-    {
-      id: 'first',
-      kind: 'allocation.made',
-      occurred: '2023-01-09T09:00Z',
-      by: manager,
-      data: { to: 'N88A101', lineManager: 'N88A201' },
-    },
-    { id: 'ended', kind: 'allocation.ended', occurred: '2023-02-06T17:00Z', by: manager },
-    { id: 'visit', kind: 'contact.recorded', occurred: '2023-02-10T10:00Z', by: practitioner },
-    {
-      id: 'second',
-      kind: 'allocation.made',
-      occurred: '2023-02-20',
-      by: coveringManager,
-      data: { to: 'N88A102' },
-    },
-    { id: 'own visit', kind: 'contact.recorded', occurred: '2023-02-22T10:00Z', by: nextPractitioner },
-    { id: 'unsure visit', kind: 'contact.recorded', occurred: '2023-02-20T10:00Z', by: nextPractitioner },
-  ]
-
-  it('answers "nobody", never the one before', async () => {
-    const settings = settingsOf((await historyOf(entries)).knownAt())
-    const held = (moment: string) =>
-      holdersAt(settings, Date.parse(moment)).map(one => [one.setting.effect.holder, one.certainty])
-    expect(held('2023-01-01T00:00Z')).toEqual([])
-    expect(held('2023-02-06T16:59Z')).toEqual([['N88A101', 'certain']])
-    expect(held('2023-02-10T12:00Z')).toEqual([[null, 'certain']])
-    expect(held('2023-02-20T12:00Z')).toEqual([
-      [null, 'possible'],
-      ['N88A102', 'possible'],
-    ])
-    expect(held('2023-02-21T12:00Z')).toEqual([['N88A102', 'certain']])
-  })
-
-  it('lists only acts that surely fell to somebody else', async () => {
-    const file = (await historyOf(entries)).knownAt()
-    const acts = actsByOthers(file, settingsOf(file))
-    expect(acts.map(({ entry, holderThen }) => [entry.source.reference, holderThen])).toEqual([['visit', null]])
-  })
-
-  it('keeps two overlapping allocations side by side', async () => {
-    const overlapping = [
-      { id: 'a', kind: 'allocation.made', occurred: '2023-03', by: manager, data: { to: 'N88A101' } },
-      { id: 'b', kind: 'allocation.made', occurred: '2023-03-15', by: coveringManager, data: { to: 'N88A102' } },
-    ]
-    const settings = settingsOf((await historyOf(overlapping)).knownAt())
-    const holders = holdersAt(settings, instantOf('2023-04-01'))
-    expect(holders.map(one => [one.setting.effect.holder, one.certainty])).toEqual([
-      ['N88A101', 'possible'],
-      ['N88A102', 'possible'],
-    ])
-    expect(holdingPeriods(settings)).toHaveLength(2)
-  })
-})
-
 describe('row 9: a decision of another agency that changes ours', () => {
   it('stands as a decision with its own decider, agency and influence on what followed', async () => {
     const file = (
@@ -381,6 +290,44 @@ describe('row 28: dissent', () => {
     const answer = accountabilityOf(file, the(file, 'for after all'), file.knownAt)
     expect(answer.decider.actor).toEqual(headOfUnit)
     expect(references(answer.proposals.map(proposal => proposal.entry))).toEqual(['against', 'for'])
+  })
+})
+
+describe('row 28: dissent from what a decision followed', () => {
+  it('is dissent about the decision, through the direction it names', async () => {
+    const file = (
+      await historyOf([
+        { id: 'told', kind: 'manager.direction', occurred: '2023-08-01T09:00Z', by: manager },
+        {
+          id: 'against it',
+          kind: 'dissent.recorded',
+          occurred: '2023-08-01T10:00Z',
+          by: practitioner,
+          relatesTo: { 'dissents-from': 'told' },
+        },
+        {
+          id: 'done',
+          kind: 'warning.issued',
+          occurred: '2023-08-01T11:00Z',
+          by: practitioner,
+          relatesTo: { follows: 'told' },
+        },
+        {
+          id: 'approved',
+          kind: 'ratification.given',
+          occurred: '2023-08-03T11:00Z',
+          by: headOfUnit,
+          relatesTo: { ratifies: 'told' },
+        },
+      ])
+    ).knownAt()
+    const influences = influencesOf(file, the(file, 'done'))
+    const seen = influences.map(one => [one.entry.source.reference, one.through?.source.reference, one.timing])
+    expect(seen).toEqual([
+      ['told', undefined, 'before'],
+      ['against it', 'told', 'before'],
+      ['approved', 'told', 'after'],
+    ])
   })
 })
 
