@@ -2,6 +2,7 @@ import {
   agencyViewsOf,
   attendanceOf,
   kindOf,
+  readData,
   type AgencyView,
   type Attendance,
   type CaseEntry,
@@ -54,7 +55,10 @@ function recordOf(file: CaseFile, entry: CaseEntry, meeting: Meeting): MeetingRe
 function belongsTo(file: CaseFile, other: CaseEntry, meeting: CaseEntry, meetingId: string | undefined): boolean {
   if (kindOf(other).meeting?.(other)) return false
   if (file.outgoing(other).some(link => link.entry === meeting)) return true
-  return meetingId !== undefined && (other.data['meetingId'] === meetingId || mentions(other.data['from'], meetingId))
+  return (
+    meetingId !== undefined &&
+    (readData(other).label('meetingId') === meetingId || mentions(other.data['from'], meetingId))
+  )
 }
 
 function mentions(value: unknown, meetingId: string): boolean {

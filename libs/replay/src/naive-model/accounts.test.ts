@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { standingOf } from '../accountability/attestation.ts'
 import { influencesOf, unlinkedInfluences } from '../accountability/influences.ts'
 import { concordances } from '../concordance/concordance.ts'
+import { meetingsAt } from '../meetings/meetings.ts'
 import { recordedAfter } from '../recorded-after/recorded-after.ts'
 import { caseStateAt } from '../state/case-state.ts'
 import { historyOf, historyOfFiles, instantOf, references, the, type HistoryEntry } from '../testing/history.ts'
@@ -331,6 +332,7 @@ describe('rows 15 and 16: corrections and amendments', () => {
       data: { meetingId: 31, version },
     })
     const history = await historyOf([
+      { id: 'held', kind: 'mappa.meeting', occurred: '2021-03-01T10:00Z', data: { meetingId: 31 } },
       issue('v1', 'mappa.minute.issued', 1, '2021-03-02T10:00Z', 'noted'),
       issue('v3', 'mappa.minute.amended', 3, '2021-08-01T10:00Z', 'agreed, with reasons'),
       issue('v2', 'mappa.minute.amended', 2, '2021-06-01T10:00Z', 'agreed'),
@@ -339,6 +341,8 @@ describe('rows 15 and 16: corrections and amendments', () => {
       const file = history.knownAt(moment)
       return versionsOf(file, the(file, 'v1')).map(one => [one.version, one.old, one.text])
     }
+    const [meeting] = meetingsAt(history.knownAt('2021-07-01'), instantOf('2021-07-01'))
+    expect(meeting?.minuteVersions.map(one => one.version)).toEqual(['1', '2'])
     expect(said('2021-05-01')).toEqual([['1', undefined, 'noted']])
     expect(said('2021-07-01').at(-1)).toEqual(['2', 'noted', 'agreed'])
     expect(said('2021-09-01').at(-1)).toEqual(['3', 'agreed', 'agreed, with reasons'])

@@ -182,6 +182,18 @@ describe('row 22: a wait with no entry of its own', () => {
     expect(waits(run!).at(-1)).toEqual(['senior probation officer', 'P1D', 'P1D'])
   })
 
+  it('leaves a request open that was only made again, of somebody else', async () => {
+    const again = step('again', 'endorsement.requested', '2022-03-27T16:00Z', {
+      data: { recallId: 'R', toRole: 'head of PDU' },
+    })
+    const file = (await historyOf([...entries.slice(0, 2), again])).knownAt()
+    const requests = requestsAt(file, file.knownAt).map(one => [one.entry.source.reference, one.of, one.status])
+    expect(requests).toEqual([
+      ['sent', 'senior probation officer', 'unanswered'],
+      ['again', 'head of PDU', 'unanswered'],
+    ])
+  })
+
   it('has bounds where steps are known only to the day, and no step is ordered by its midnight', async () => {
     const file = (
       await historyOf([

@@ -106,11 +106,12 @@ function answering(file: CaseFile, entry: CaseEntry): readonly CaseEntry[] {
   return linkedAs(file, entry, 'answers').filter(other => !(asksForInformation && kindOf(other).influence))
 }
 
+/** A step that only asks once more, or asks somebody else, is no answer. */
 function nextStep(file: CaseFile, entry: CaseEntry, instant: Instant): readonly CaseEntry[] {
   if (!kindOf(entry).step?.(entry)) return []
   const steps = processOf(file, entry, instant)?.steps ?? []
   const index = steps.findIndex(step => step.entry === entry)
-  const next = steps[index + 1]
+  const next = steps.slice(index + 1).find(step => !requestOf(step.entry))
   return next ? [next.entry] : []
 }
 
