@@ -69,6 +69,18 @@ export interface CaseEntry {
   readonly sensitive: boolean
   /** Fields of the source that this software does not know, kept as they stood. */
   readonly unlistedFields: JsonObject
+  /** What only an act recorded in this system carries. */
+  readonly attested?: Attested
+}
+
+/** What somebody stated, and what they were shown, as they put an act on the record here. */
+export interface Attested {
+  /** Their own view, where they acted under a direction or did not share what was decided. */
+  readonly ownView?: string
+  /** Which version of each entry they relied on or acted on, by entry id: 1 is as first recorded. */
+  readonly versions: Readonly<Record<string, number>>
+  /** Notices that they were shown and acknowledged before recording. */
+  readonly notices: readonly string[]
 }
 
 /** The stable id of an entry. A colon in the file's name is written as %3A, so that two ids never read alike. */

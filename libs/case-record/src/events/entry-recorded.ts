@@ -1,6 +1,6 @@
 import type { JsonObject, RecordedEvent } from '#event-log'
 import type { Actor } from '../entry/actor.ts'
-import { entryId, type CaseEntry, type Channel, type Recorded, type Relation } from '../entry/entry.ts'
+import { entryId, type Attested, type CaseEntry, type Channel, type Recorded, type Relation } from '../entry/entry.ts'
 import { readEdtf } from '../time/edtf.ts'
 
 /** Who made the request that put an event into the log, and through which client. */
@@ -26,6 +26,8 @@ export interface EntryData {
   readonly digest: string
   /** Which load brought it and its place there; absent for an act recorded in this system. */
   readonly load?: { readonly id: string; readonly index: number }
+  /** For an act recorded in this system. */
+  readonly attested?: Attested
 }
 
 /** Content of an entry event's `metadata`, version 1. */
@@ -80,6 +82,7 @@ export function entryOf(event: RecordedEvent): CaseEntry {
     data: data.fields,
     sensitive: data.sensitive,
     unlistedFields: data.unlistedFields,
+    ...(data.attested && { attested: data.attested }),
   }
 }
 

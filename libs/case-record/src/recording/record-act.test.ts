@@ -1,0 +1,227 @@
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import { createCodec, createMemoryEventLog, unwrap, type EventLog } from '#event-log'
+import { textSource } from '../chronology-file/index.ts'
+import { loadChronology } from '../loading/index.ts'
+import { caseEventTypes, caseStream } from '../events/definitions.ts'
+import { entryOf } from '../events/entry-recorded.ts'
+import type { Actor } from '../entry/actor.ts'
+import type { RecordAct } from './command.ts'
+import { recordAct } from './record-act.ts'
+
+const crn = 'X999020'
+const now = Date.parse('2025-06-10T14:00:00Z')
+
+const practitioner: Actor = {
+  staffId: 'N99B101',
+  role: 'probation practitioner',
+  grade: 'PO',
+  organisation: 'Probation',
+  capacity: 'substantive',
+}
+const manager: Actor = { ...practitioner, staffId: 'N99B201', role: 'senior probation officer', grade: 'SPO' }
+
+let log: EventLog
+let commands = 0
+
+beforeEach(async () => {
+  log = createMemoryEventLog({ codec: createCodec(caseEventTypes) })
+  const file = {
+    format: 'sfo-review/chronology',
+    version: 1,
+    id: 'earlier',
+    person: { crn, initials: 'Q.R.' },
+    source: { system: 'invented' },
+    entries: [
+      {
+        id: 'E-1',
+        kind: 'info.requested',
+        occurred: '2025-06-01',
+        by: practitioner,
+        data: { requestedOf: 'Police', subject: 'domestic abuse' },
+      },
+    ],
+  }
+  const by = { principal: { username: 'T', client: 't' }, correlationId: 'c', software: 't', now: () => new Date(now) }
+  expect((await loadChronology({ log, source: textSource(JSON.stringify(file)), ...by })).outcome).toBe('loaded')
+})
+
+function rating(levels: Record<string, string>, overrides: Partial<RecordAct> = {}): RecordAct {
+  return {
+    crn,
+    kind: 'assessment.rosh',
+    occurred: '2025-06-10T13:30+00:00',
+    actor: practitioner,
+    relatesTo: [],
+    reliedOn: [],
+    detail: 'Rated after the home visit.',
+    fields: { levels, status: 'awaiting countersignature' },
+    sensitive: false,
+    acknowledged: [],
+    by: { principal: { username: 'B101', client: 'ui' }, correlationId: 'c-1', software: 'test', now },
+    ...overrides,
+  }
+}
+
+function countersignature(entry: string, overrides: Partial<RecordAct> = {}): RecordAct {
+  const relatesTo = [{ entry, as: 'countersigns', version: 1 }] as const
+  return rating({}, { kind: 'countersignature.given', actor: manager, fields: {}, relatesTo, ...overrides })
+}
+
+function record(act: RecordAct, commandId = `00000000-0000-4000-8000-${String(++commands).padStart(12, '0')}`) {
+  return recordAct({ log, act, commandId })
+}
+
+async function recorded(act: RecordAct) {
+  const result = await record(act)
+  if (result.outcome !== 'recorded') throw new Error(JSON.stringify(result, (_, value: unknown) => String(value)))
+  return entryOf(result.events[0]!)
+}
+
+const problemsOf = async (act: RecordAct) => {
+  const result = await record(act)
+  return result.outcome === 'refused' && result.refusal.kind === 'not-valid' ? result.refusal.problems : []
+}
+
+describe('an act put on the record', () => {
+  it('carries its author, its time and when it was written down, attested by this system', async () => {
+    const entry = await recorded(rating({ public: 'medium' }))
+    expect(entry).toMatchObject({
+      id: 'sfo-review:R-0001',
+      actor: practitioner,
+      occurred: { edtf: '2025-06-10T13:30+00:00' },
+      recorded: { status: 'attested', when: { earliest: now } },
+      attested: { versions: {}, notices: [] },
+    })
+  })
+
+  it('is recorded once, however often it is sent', async () => {
+    const id = '00000000-0000-4000-9000-000000000001'
+    const first = await record(rating({ public: 'medium' }), id)
+    const again = await record(rating({ public: 'medium' }), id)
+    expect(first).toMatchObject({ outcome: 'recorded', again: false })
+    expect(again).toMatchObject({ outcome: 'recorded', again: true })
+    expect(unwrap(await log.readStream({ stream: caseStream(crn), from: 0n, limit: 100 })).events).toHaveLength(3)
+  })
+
+  it('is refused with every problem named, and nothing of it is written', async () => {
+    const act = rating(
+      { public: 'severe' },
+      {
+        occurred: '2025-07-01',
+        reliedOn: [{ entry: 'earlier:E-9' }],
+        fields: { levels: { public: 'severe' }, mood: 'x' },
+      },
+    )
+    expect((await problemsOf(act)).map(problem => problem.field)).toEqual([
+      'occurred',
+      'fields.levels.public',
+      'fields.mood',
+      'reliedOn.0.entry',
+    ])
+    expect(unwrap(await log.readStream({ stream: caseStream(crn), from: 0n, limit: 100 })).events).toHaveLength(2)
+  })
+
+  it('is accepted long after it happened', async () => {
+    expect(await recorded(rating({ public: 'low' }, { occurred: '2025-01' }))).toMatchObject({
+      occurred: { precision: 'month' },
+    })
+  })
+})
+
+describe('a countersignature', () => {
+  it('is given on an exact version', async () => {
+    const entry = await recorded(rating({ public: 'medium' }))
+    const unversioned = countersignature(entry.id, { relatesTo: [{ entry: entry.id, as: 'countersigns' }] })
+    expect(await problemsOf(unversioned)).toMatchObject([{ field: 'relatesTo.0.version' }])
+    expect(await recorded(countersignature(entry.id))).toMatchObject({ attested: { versions: { [entry.id]: 1 } } })
+  })
+
+  it('is not given by the author of the act', async () => {
+    const entry = await recorded(rating({ public: 'medium' }))
+    expect(await problemsOf(countersignature(entry.id, { actor: practitioner }))).toMatchObject([
+      { problem: 'nobody gives a countersignature on their own act' },
+    ])
+  })
+
+  it('is not given on a version that has changed meanwhile, and says what changed', async () => {
+    const entry = await recorded(rating({ public: 'medium' }))
+    const amendment = await recorded(
+      rating(
+        {},
+        {
+          kind: 'record.amended',
+          fields: { field: 'levels.public', old: 'medium', new: 'high' },
+          relatesTo: [{ entry: entry.id, as: 'corrects' }],
+        },
+      ),
+    )
+    expect(await record(countersignature(entry.id))).toMatchObject({
+      outcome: 'refused',
+      refusal: { kind: 'stale-information', changed: [{ seen: 1, newest: 2, changes: [{ id: amendment.id }] }] },
+    })
+  })
+
+  it('names what it signs', async () => {
+    const entry = await recorded(rating({ public: 'medium' }))
+    const loose = countersignature(entry.id, { relatesTo: [{ entry: entry.id, as: 'follows' }] })
+    expect(await problemsOf(loose)).toMatchObject([{ field: 'relatesTo' }])
+  })
+})
+
+describe('lowering a rating while an enquiry is unanswered', () => {
+  const lowering = rating({ public: 'low' })
+
+  beforeEach(async () => {
+    await recorded(rating({ public: 'high' }))
+  })
+
+  it('is answered with a neutral notice first', async () => {
+    expect(await record(lowering)).toMatchObject({
+      outcome: 'refused',
+      refusal: {
+        kind: 'notices',
+        notices: [{ id: 'rosh-lowered-with-enquiries-open', entries: [{ id: 'earlier:E-1' }] }],
+      },
+    })
+  })
+
+  it('is recorded once the notice is acknowledged, and the notice with it', async () => {
+    const entry = await recorded({ ...lowering, acknowledged: ['rosh-lowered-with-enquiries-open'] })
+    expect(entry.attested?.notices).toEqual(['rosh-lowered-with-enquiries-open'])
+  })
+
+  it('needs no notice once the enquiry is answered', async () => {
+    await recorded(
+      rating(
+        {},
+        { kind: 'info.received', fields: { status: 'nil' }, relatesTo: [{ entry: 'earlier:E-1', as: 'replies-to' }] },
+      ),
+    )
+    expect((await recorded(lowering)).attested?.notices).toEqual([])
+  })
+})
+
+describe('what somebody reports of another', () => {
+  it('stands with both names', async () => {
+    const entry = await recorded(rating({ public: 'medium' }))
+    const reported = await recorded(
+      rating(
+        {},
+        {
+          kind: 'manager.direction',
+          actor: manager,
+          recordedBy: practitioner,
+          fields: { verbal: true },
+          channel: 'supervision',
+          relatesTo: [{ entry: entry.id, as: 'directs' }],
+          ownView: 'I would leave it at high.',
+        },
+      ),
+    )
+    expect(reported).toMatchObject({
+      actor: manager,
+      recordedBy: practitioner,
+      attested: { ownView: 'I would leave it at high.' },
+    })
+  })
+})
