@@ -247,21 +247,22 @@ export const enforcementQuestions: QuestionsOfCase['questions'] = {
   },
 
   'Did the court follow the proposal?': async ask => {
-    const answer = await ask(`concordance {
+    interface Answer {
+      readonly concordance: readonly { readonly matter: string }[]
+    }
+    const { concordance } = await ask<Answer>(`concordance {
       matter followed proposal { reference } proposed outcome { reference } decided
     }`)
-    expect(answer).toEqual({
-      concordance: [
-        {
-          matter: 'SENTENCE',
-          followed: 'NO',
-          proposal: entry('D-05'),
-          proposed: 'suspended sentence order with curfew',
-          outcome: entry('D-06'),
-          decided: '12 months custody',
-        },
-      ],
-    })
+    expect(concordance.filter(one => one.matter === 'SENTENCE')).toEqual([
+      {
+        matter: 'SENTENCE',
+        followed: 'NO',
+        proposal: entry('D-05'),
+        proposed: 'suspended sentence order with curfew',
+        outcome: entry('D-06'),
+        decided: '12 months custody',
+      },
+    ])
   },
 
   'Name every act done by someone covering or acting.': async ask => {
