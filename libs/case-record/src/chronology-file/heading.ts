@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '#event-log'
+import { recordedHere } from '../entry/entry.ts'
 import { isObject, type FieldProblem } from '../kinds/fields.ts'
 import { crnRule } from './entry-shape.ts'
 import { checkShape, orNull, shaped, someText, textLike, unlistedFieldsOf, wrong, type Shape } from './shapes.ts'
@@ -35,7 +36,10 @@ const headingShape: Shape = {
     required: '1',
   },
   id: {
-    rule: textLike(/^(?=.*\S).{1,200}$/su, 'text of 1 to 200 characters'),
+    rule: value =>
+      value === recordedHere
+        ? [wrong(value, 'free: this id is kept for acts recorded in the service itself')]
+        : textLike(/^(?=.*\S).{1,200}$/su, 'text of 1 to 200 characters')(value),
     required: 'an id of the file, the same each time it is sent',
   },
   person: {

@@ -96,6 +96,10 @@ describe('a chronology file as a whole', () => {
     expect(await pointersOf(aChronology([]))).toEqual(['/entries'])
   })
 
+  it('may not take the id that acts recorded in the service carry', async () => {
+    expect(await pointersOf({ ...aChronology([anEntry('E-1', {})]), id: 'sfo-review' })).toEqual(['/id'])
+  })
+
   it('reads the heading wherever it stands', async () => {
     const { id, entries, ...rest } = aChronology([anEntry('E-1')])
     const after = await goodSurvey({ entries: entries!, ...rest, id: id! })

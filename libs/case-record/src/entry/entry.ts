@@ -83,6 +83,9 @@ export interface Attested {
   readonly notices: readonly string[]
 }
 
+/** The file that acts recorded in this service belong to, beside those of chronology files. */
+export const recordedHere = 'sfo-review'
+
 /** The stable id of an entry. A colon in the file's name is written as %3A, so that two ids never read alike. */
 export function entryId(file: string, reference: string): string {
   return `${file.replaceAll('%', '%25').replaceAll(':', '%3A')}:${reference}`

@@ -1,4 +1,3 @@
-import type { JsonValue } from '#event-log'
 import { isRecorded, samePerson, type Actor } from '../entry/actor.ts'
 import type { CaseEntry } from '../entry/entry.ts'
 import type { FieldProblem } from '../kinds/fields.ts'

@@ -1,6 +1,6 @@
 import { accepted, refused, type Decider, type Decision, type JsonObject } from '#event-log'
 import { digestOf } from '../chronology-file/digest.ts'
-import { entryId, type Attested, type CaseEntry } from '../entry/entry.ts'
+import { entryId, recordedHere, type Attested, type CaseEntry } from '../entry/entry.ts'
 import { entryEventType } from '../events/definitions.ts'
 import type { EntryData, EntryMetadata } from '../events/entry-recorded.ts'
 import { kindOf } from '../kinds/registry.ts'
@@ -10,7 +10,7 @@ import { problemsOf } from './check-act.ts'
 import type { ActRefusal, ChangedInformation, RecordAct } from './command.ts'
 import { noticesFor, unacknowledged } from './notices.ts'
 import { onRecord, type OnRecord } from './on-record.ts'
-import { entriesOnRecord, evolveRecord, initialRecord, recordedHere, type RecordState } from './record-state.ts'
+import { entriesOnRecord, evolveRecord, initialRecord, type RecordState } from './record-state.ts'
 
 /** Puts acts on the record of one case. */
 export const actDecider: Decider<RecordState, RecordAct, ActRefusal> = {

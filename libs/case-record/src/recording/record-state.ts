@@ -1,10 +1,7 @@
 import type { RecordedEvent } from '#event-log'
-import type { CaseEntry } from '../entry/entry.ts'
+import { recordedHere, type CaseEntry } from '../entry/entry.ts'
 import { fileLoadedType, isEntryEvent } from '../events/definitions.ts'
 import { entryOf, type EntryData, type FileLoadedData } from '../events/entry-recorded.ts'
-
-/** The file that entries recorded in this system belong to, beside those of chronology files. */
-export const recordedHere = 'sfo-review'
 
 /**
  * A case's record as its write side sees it: a list that shares its tail with every earlier state, so that folding is

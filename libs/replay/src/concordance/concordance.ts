@@ -1,13 +1,15 @@
-import { kindOf, type CaseEntry } from '#case-record'
+import { kindOf, type CaseEntry, type ConcordanceSide } from '#case-record'
 import type { CaseFile } from '../case-file/case-file.ts'
 import { orderBetween } from '../case-file/order.ts'
+import { managerConcordances } from './manager-concordance.ts'
 import { classOf, type OutcomeClass } from './outcome-class.ts'
 
 /** Whether an outcome followed what was proposed, in kind. `cannot say`: the words of one side do not tell its kind. */
 export type Followed = 'yes' | 'no' | 'cannot say' | 'no proposal recorded' | 'no outcome recorded'
 
 export interface Concordance {
-  readonly matter: 'sentence' | 'parole'
+  /** `override` and `rating`: a practitioner's proposal and what became of it under a manager. */
+  readonly matter: 'sentence' | 'parole' | 'override' | 'rating'
   readonly proposal: CaseEntry | undefined
   readonly proposed: string | undefined
   readonly proposedClass: OutcomeClass | undefined
@@ -18,7 +20,7 @@ export interface Concordance {
 }
 
 /**
- * Every proposal put to a court or the Parole Board beside what was decided. Without a relation an outcome is set beside
+ * Every proposal put to a court, the Parole Board or a manager beside what was decided. Without a relation an outcome is set beside
  * the newest proposal before it that no earlier outcome had met already.
  */
 export function concordances(file: CaseFile): readonly Concordance[] {
@@ -44,6 +46,7 @@ export function concordances(file: CaseFile): readonly Concordance[] {
   return [
     ...matched.map(({ proposal, outcome }) => concordanceOf(outcome.matter, proposal, outcome)),
     ...unanswered.map(proposal => concordanceOf(proposal.matter, proposal, undefined)),
+    ...managerConcordances(file),
   ]
 }
 
@@ -52,7 +55,7 @@ interface Side {
   readonly text?: string
 }
 
-function concordanceOf(matter: Concordance['matter'], proposal?: Side, outcome?: Side): Concordance {
+function concordanceOf(matter: ConcordanceSide['matter'], proposal?: Side, outcome?: Side): Concordance {
   const proposedClass = proposal && classOf(matter, proposal.text)
   const decidedClass = outcome && classOf(matter, outcome.text)
   return {

@@ -171,6 +171,8 @@ export class RecallOccasions {
 export const Matter = wordsEnum<ReplayConcordance['matter']>('Matter', 'What was proposed and decided.', {
   sentence: '',
   parole: '',
+  override: "A practitioner's proposal and the override by a manager.",
+  rating: 'A rating that was returned and the rating then made in its place.',
 })
 
 export const Followed = wordsEnum<FollowedWord | 'withheld'>('Followed', 'Whether an outcome followed the proposal.', {
@@ -182,7 +184,7 @@ export const Followed = wordsEnum<FollowedWord | 'withheld'>('Followed', 'Whethe
   withheld: 'Not for the person who asks.',
 })
 
-@ObjectType({ description: 'What was put to a court or the Parole Board beside what was decided.' })
+@ObjectType({ description: 'What was put to a court, the Parole Board or a manager beside what was decided.' })
 export class Concordance {
   @Field(() => Matter)
   matter: ReplayConcordance['matter']
