@@ -1,8 +1,9 @@
 import { caseEventTypes, caseStreamPrefix } from '#case-record'
 import type { EventTypeDefinition } from '#event-log'
+import { staffEventTypes, staffStreamPrefix } from '#staffing'
 
 /** Every event type that this software writes or reads, for the codec of a log. One line for each library. */
-export const allEventTypes: readonly EventTypeDefinition[] = [...caseEventTypes]
+export const allEventTypes: readonly EventTypeDefinition[] = [...caseEventTypes, ...staffEventTypes]
 
 /** The streams that a read model is fed from. */
-export const projectedStreams: readonly string[] = [caseStreamPrefix]
+export const projectedStreams: readonly string[] = [caseStreamPrefix, staffStreamPrefix]
