@@ -90,7 +90,8 @@ describe('the order of arrival', () => {
 
 describe('what is in force', () => {
   const setting = (index: number, edtf: string): Setting => {
-    const entry = { id: `e${index}` } as CaseEntry
+    const recorded = { status: 'not stated' }
+    const entry = { id: `e${index}`, occurred: readEdtf(edtf), recorded } as CaseEntry
     const effect: Effect = { aspect: 'tier', tier: `T${index}`, provisional: false }
     return { effect, entry, origin: entry, from: readEdtf(edtf), countersignedBy: undefined }
   }

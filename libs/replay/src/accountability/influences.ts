@@ -10,7 +10,6 @@ import {
 } from '#case-record'
 import { placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
-import { orderBetween } from '../case-file/order.ts'
 import { processOf } from '../processes/process.ts'
 import { standingOf, type Standing } from './attestation.ts'
 
@@ -71,12 +70,14 @@ export function proposalsBefore(file: CaseFile, decision: CaseEntry): readonly C
   return proposals
 }
 
-/** Influences on the record that no relation ties to any decision and that were not surely later than this one. */
+/**
+ * Influences on the record that no relation ties to any decision. They may bear on this one or on another: the record
+ * does not say, and so they are shown with every decision rather than with none.
+ */
 export function unlinkedInfluences(file: CaseFile, decision: CaseEntry): readonly CaseEntry[] {
   return file.entries.filter(entry => {
     if (!kindOf(entry).influence || entry === decision || kindOf(entry).step?.(entry)) return false
-    const tied = [...file.outgoing(entry), ...file.incoming(entry)].some(link => isDecision(link.entry))
-    return !tied && orderBetween(entry, decision) !== 'after'
+    return ![...file.outgoing(entry), ...file.incoming(entry)].some(link => isDecision(link.entry))
   })
 }
 

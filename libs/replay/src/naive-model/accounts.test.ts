@@ -126,16 +126,16 @@ describe('row 6: a verbal direction, claimed late, then denied', () => {
     expect(references(unlinkedInfluences(file, decision))).toEqual(['direction'])
   })
 
-  it('is shown beside a decision of the same day, whose order to it nobody recorded', async () => {
+  it('is shown beside every decision that it may bear on, since the record does not say on which it does', async () => {
     const file = (
       await historyOf([
         { ...entries[0]!, occurred: '2021-09-02T17:05Z' },
         entries[1]!,
         { id: 'undated', kind: 'manager.advice', occurred: null, by: manager },
-        { id: 'surely later', kind: 'manager.advice', occurred: '2021-09-03', by: manager },
+        { id: 'later', kind: 'manager.advice', occurred: '2021-09-03', by: manager },
       ])
     ).knownAt()
-    expect(references(unlinkedInfluences(file, the(file, 'kept at medium')))).toEqual(['undated', 'direction'])
+    expect(references(unlinkedInfluences(file, the(file, 'kept at medium')))).toEqual(['undated', 'direction', 'later'])
   })
 
   it("is not the author's own word where only a role in its data says that another wrote it down", async () => {

@@ -23,6 +23,8 @@ export function holdersAt(settings: Settings, instant: Instant): readonly InForc
     instant,
     () => true,
     (left, right) => left.holder === right.holder,
+    // A case handed over in one minute ends with one person and begins with another; it is not left unallocated.
+    (value, to) => value.holder === null && to.holder !== null,
   )
 }
 

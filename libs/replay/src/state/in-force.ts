@@ -1,4 +1,5 @@
-import { happenedBy, orderOf, type Effect, type Instant } from '#case-record'
+import { happenedBy, orderOf, type CaseEntry, type Effect, type Instant, type KnownWhen } from '#case-record'
+import { placedAt } from '../basis/known.ts'
 import type { Setting } from './setting.ts'
 
 /**
@@ -17,6 +18,9 @@ export interface InForce<Value extends Effect> {
 /** Which of two settings may take the other's place, besides being later: the same subject, source and so on. */
 export type Replaces<Value extends Effect> = (newer: Setting<Value>, older: Setting<Value>) => boolean
 
+/** Of two values decided on in the same minute, the order of whose recording says nothing: whether one gives way. */
+export type GivesWay<Value extends Effect> = (value: Value, to: Value) => boolean
+
 /**
  * The settings in force at an instant: those that had surely or possibly taken effect and that nothing surely later
  * has replaced. Two settings whose order the record does not give are both returned, as `possible`.
@@ -26,10 +30,14 @@ export function inForceAt<Value extends Effect>(
   instant: Instant,
   replaces: Replaces<Value>,
   sameValue: (left: Value, right: Value) => boolean,
+  givesWay: GivesWay<Value> = () => false,
 ): readonly InForce<Value>[] {
   const begun = settings.filter(setting => setting.from && happenedBy(setting.from, instant) !== 'no')
   const standing = begun.filter(
-    older => !begun.some(newer => newer !== older && replaces(newer, older) && surelyReplaced(older, newer, instant)),
+    older =>
+      !begun.some(
+        newer => newer !== older && replaces(newer, older) && surelyReplaced(older, newer, instant, givesWay),
+      ),
   )
   const groups = merge(standing, replaces, sameValue)
   return groups.map(([setting, ...alsoSetBy]) => {
@@ -53,16 +61,34 @@ function amends(amendment: Setting, setting: Setting): boolean {
   return amendment.entry !== amendment.origin && amendment.origin === setting.entry && amendment.from !== undefined
 }
 
-function surelyReplaced(older: Setting, newer: Setting, instant: Instant): boolean {
+function surelyReplaced<Value extends Effect>(
+  older: Setting<Value>,
+  newer: Setting<Value>,
+  instant: Instant,
+  givesWay: GivesWay<Value>,
+): boolean {
   if (!newer.from || happenedBy(newer.from, instant) !== 'surely') return false
   if (newer.origin === older.origin) return amends(newer, older) || orderOf(older.from!, newer.from) === 'before'
-  return orderOf(orderedBy(older), orderedBy(newer)) === 'before'
+  const order = orderOf(decidedAt(older), decidedAt(newer))
+  if (order !== 'same-instant') return order === 'before'
+  if (givesWay(older.effect, newer.effect) || givesWay(newer.effect, older.effect)) {
+    return givesWay(older.effect, newer.effect)
+  }
+  return surelyWrittenBefore(older.origin, newer.origin)
 }
 
-/** An amendment keeps its entry's place: correcting an old rating does not outrank a newer one. */
-function orderedBy(setting: Setting) {
-  const amended = setting.entry !== setting.origin
-  return amended && setting.origin.occurred ? setting.origin.occurred : setting.from!
+/**
+ * When a value was decided on. That ranks it: correcting or countersigning an old rating late does not bring it back over
+ * one that was made since.
+ */
+function decidedAt(setting: Setting): KnownWhen {
+  return placedAt(setting.origin) ?? setting.from!
+}
+
+/** Of two entries for one and the same minute the one surely written down later is taken to follow the other. */
+function surelyWrittenBefore(older: CaseEntry, newer: CaseEntry): boolean {
+  if (older.recorded.status === 'not stated' || newer.recorded.status === 'not stated') return false
+  return orderOf(older.recorded.when, newer.recorded.when) === 'before'
 }
 
 function merge<Value extends Effect>(

@@ -69,11 +69,12 @@ function sameSource(newer: Setting<RoshEffect>, older: Setting<RoshEffect>): boo
   return sameSystem && sameAgency(newer.origin, older.origin)
 }
 
+/** A rating whose source names no organisation stands in probation's own record and is taken for probation's. */
 function sameAgency(left: CaseEntry, right: CaseEntry): boolean {
-  const leftAgency = agencyOf(left.actor)
-  const rightAgency = agencyOf(right.actor)
-  return leftAgency === undefined || rightAgency === undefined || leftAgency === rightAgency
+  return (agencyOf(left.actor) ?? ownAgency) === (agencyOf(right.actor) ?? ownAgency)
 }
+
+const ownAgency = 'probation'
 
 function overallOf(groups: readonly RoshGroup[], setting: RoshSetting): readonly OverallRosh[] {
   const levels = groups

@@ -69,11 +69,19 @@ function settingsOfEntry(
   if (standing === 'in effect') {
     return effects.map(effect => ({ effect, entry, origin: entry, from: at, countersignedBy: undefined }))
   }
-  const countersignedBy = influencesOn(file, entry, 'countersignature')[0]
+  const countersignedBy = influencesOn(file, entry, 'countersignature').find(isByAnother(entry))
   if (standing !== 'awaiting countersignature' || !countersignedBy) return []
   const signed = placedAt(countersignedBy)
   const from = at && signed && laterOf(at, signed)
   return effects.map(effect => ({ effect, entry, origin: entry, from, countersignedBy }))
+}
+
+/**
+ * Nobody gives effect to their own act: a signature surely by its author stands on the record, and gives none. Two people
+ * of one role cannot be told apart, and then the signature counts.
+ */
+function isByAnother({ actor }: CaseEntry): (signature: CaseEntry) => boolean {
+  return signature => signature.actor.staffId === undefined || signature.actor.staffId !== actor.staffId
 }
 
 /** An amendment changes the value from its own time on, and never before the value itself had effect. */
