@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
+import { generateCommand } from './generate/generate-command.ts'
 import { loadCommand } from './load/load-command.ts'
 import { packageVersion } from './package-version.ts'
 import { rebuildCommand } from './rebuild/rebuild-command.ts'
@@ -17,7 +18,7 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
   const finish = (code: ExitCode) => {
     exitCode = code
   }
-  for (const command of [loadCommand, rebuildCommand]) {
+  for (const command of [loadCommand, rebuildCommand, generateCommand]) {
     program.addCommand(command(surroundings, finish).copyInheritedSettings(program))
   }
   try {

@@ -45,7 +45,7 @@ export async function* loadHere(
 }
 
 /** Who runs the command, as the operating system knows them. */
-function operator(): Principal {
+export function operator(): Principal {
   try {
     return { username: userInfo().username, client: 'sfo-review-cli' }
   } catch {
