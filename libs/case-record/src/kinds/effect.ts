@@ -43,6 +43,13 @@ export type Effect =
     }
   | { readonly aspect: 'sentence'; readonly sentence: string }
   | { readonly aspect: 'enforcement'; readonly status: string }
+  | { readonly aspect: 'contact-frequency'; readonly frequency: string; readonly policy?: string }
+  | {
+      readonly aspect: 'supervision'
+      readonly status: 'active' | 'suspended' | 'ended'
+      /** Under which policy, with its version where the record names one. */
+      readonly policy?: string
+    }
 
 /**
  * Whether what the entry sets has effect at once, only once countersigned, or is put to somebody else to decide.

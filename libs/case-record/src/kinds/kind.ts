@@ -2,6 +2,7 @@ import type { CaseEntry } from '../entry/entry.ts'
 import type { KnownWhen } from '../time/when.ts'
 import type { Effect, Standing } from './effect.ts'
 import type { FieldRule } from './fields.ts'
+import type { AgencyView } from './mappa/agency-views.ts'
 
 /** What sort of act an entry is. Each family is one event type in the log. */
 export const families = ['decision', 'influence', 'information', 'step', 'occurrence', 'account', 'concern'] as const
@@ -98,7 +99,43 @@ export interface Testimony {
 }
 
 /** The part an information entry plays for what a decider could know. */
-export type InformationRole = 'received' | 'held elsewhere' | 'withheld' | 'refused' | 'discounted' | 'read' | 'shared'
+export type InformationRole =
+  'received' | 'held elsewhere' | 'withheld' | 'refused' | 'discounted' | 'read' | 'shared' | 'not sought'
+
+/** An alternative to what was chosen, and why it was not taken. Null: the record does not say why. */
+export interface ConsideredOption {
+  readonly option: string
+  readonly whyNotTaken: string | null
+}
+
+/** What the recipient of a direction or of advice made of it, told by the recipient. */
+export interface InfluenceResponse {
+  /** In the words of the record: "complied under dissent". */
+  readonly response: string
+  readonly effect?: 'adopted' | 'partly adopted' | 'not adopted'
+}
+
+/** One enquiry on which a verdict rests, as its own record gives it. */
+export interface Enquiry {
+  /** Of whom; null where the record does not say. */
+  readonly of: string | null
+  readonly subject: string | null
+  readonly state: 'requested' | 'chased' | 'received' | 'refused' | 'not asked' | 'not stated'
+}
+
+/** Somebody's part in a meeting of agencies, recorded on its own. */
+export interface MeetingPart {
+  readonly part: 'invited' | 'attended' | 'apologies'
+  readonly agency: string | null
+  /** Who, in the record's words; null where it names an agency only. */
+  readonly who: string | null
+  readonly meetingId?: string
+}
+
+/** An entry made in error and taken back by its author. The target stands in `relatesTo` as "corrects". */
+export interface RecordWithdrawal {
+  readonly reason?: string
+}
 
 /**
  * One kind of entry: what its data holds, what it does to the case, and which questions it bears on. Everything the
@@ -131,12 +168,22 @@ export interface KindDefinition {
   readonly rationale?: (entry: CaseEntry) => string | undefined
   /** Alternatives to what was chosen; undefined where the record does not say whether there were any. */
   readonly alternatives?: (entry: CaseEntry) => readonly string[] | undefined
+  /** The same with the reason for which each was not taken, where the record gives one. */
+  readonly options?: (entry: CaseEntry) => readonly ConsideredOption[] | undefined
   readonly version?: (entry: CaseEntry) => DocumentVersion | undefined
   readonly amendment?: (entry: CaseEntry) => Amendment
   readonly meeting?: (entry: CaseEntry) => Meeting
   readonly concordance?: (entry: CaseEntry) => ConcordanceSide
   readonly recallOccasion?: (entry: CaseEntry) => RecallOccasion | undefined
   readonly testimony?: (entry: CaseEntry) => Testimony
+  readonly response?: (entry: CaseEntry) => InfluenceResponse | undefined
+  readonly enquiries?: (entry: CaseEntry) => readonly Enquiry[]
+  readonly meetingPart?: (entry: CaseEntry) => MeetingPart
+  /** One agency's position at a meeting, given by its representative. Undefined where the entry states none. */
+  readonly agencyView?: (entry: CaseEntry) => AgencyView | undefined
+  readonly withdrawal?: (entry: CaseEntry) => RecordWithdrawal
+  /** A decision or step by which recall or breach is weighed, decided on or begun. */
+  readonly considers?: 'recall' | 'breach'
   /** True for entries about the further offence itself or its notification, from which "recorded after" is usually asked. */
   readonly furtherOffence?: 'offence' | 'notification'
   /** Something that ordinarily calls for recall or breach to be considered. */

@@ -1,7 +1,8 @@
 import type { CaseEntry } from '../entry/entry.ts'
 import type { KnownWhen } from '../time/when.ts'
 import { readData } from './data.ts'
-import { orNull, text, textOrList, type FieldRule } from './fields.ts'
+import { numberOrText, orNull, text, type FieldRule } from './fields.ts'
+import { optionsIn, optionsRule } from './options.ts'
 
 /** The first of some data fields that holds words or a number; blank text counts as absent. */
 export function wordsIn(entry: CaseEntry, ...fields: readonly string[]): string | undefined {
@@ -49,12 +50,15 @@ export const reasoningFields: Readonly<Record<string, FieldRule>> = {
   rationale: orNull(text),
   justification: orNull(text),
   reason: orNull(text),
-  alternatives: orNull(textOrList),
+  alternatives: orNull(optionsRule),
+  mandate: text,
+  mandateVersion: numberOrText,
 }
 
 /** How every decision's reasons are read. */
 export const reasoning = {
   decidedBy: words('decidedBy'),
   rationale: words('rationale', 'justification', 'reason'),
-  alternatives: (entry: CaseEntry) => readData(entry).texts('alternatives'),
+  alternatives: (entry: CaseEntry) => optionsIn(entry)?.map(({ option }) => option),
+  options: optionsIn,
 } as const

@@ -123,13 +123,38 @@ const documented: Readonly<Record<string, string>> = {
   'discipline.outcome': '',
 }
 
+/** Kinds that only acts recorded in this system have so far, with their fields. */
+const recordedHere: Readonly<Record<string, string>> = {
+  'direction.responded': 'response effect reason',
+  'contact.frequency.set': 'frequency policy policyVersion',
+  'supervision.suspended': 'policy policyVersion until',
+  'supervision.resumed': 'policy policyVersion',
+  'case.closed': 'rationale',
+  'info.not_sought': 'subject of rationale',
+  'licence.condition.set': 'condition to expiry',
+  'licence.condition.removed': 'condition',
+  'hdc.assessed': 'outcome enquiries homeVisited address',
+  'approved_premises.decided': 'outcome premises from until',
+  'disclosure.decided': 'outcome to what',
+  'polygraph.decided': 'outcome due',
+  'recall.rescinded': 'recallId rationale',
+  'mappa.invited': 'meetingId agency who due',
+  'mappa.attended': 'meetingId agency who',
+  'mappa.apologies': 'meetingId agency who reason',
+  'mappa.view.given': 'meetingId agency view',
+  'mappa.decision.recorded': 'meetingId decision level category alternatives mandate mandateVersion',
+  'record.withdrawn': 'reason',
+}
+
+const known = { ...documented, ...recordedHere }
+
 describe('the registry of kinds', () => {
   it('knows every documented kind and no other', () => {
     const kinds = listedKinds().map(definition => definition.kind)
-    expect([...kinds].sort()).toEqual(Object.keys(documented).sort())
+    expect([...kinds].sort()).toEqual(Object.keys(known).sort())
   })
 
-  it.each(Object.entries(documented))('gives every documented field of %s a rule', (kind, fields) => {
+  it.each(Object.entries(known))('gives every documented field of %s a rule', (kind, fields) => {
     const missing = fields.split(' ').filter(field => field !== '' && !(field in kindOf({ kind }).fields))
     expect(missing).toEqual([])
   })

@@ -13,6 +13,7 @@ import { influenceKinds } from './influence/index.ts'
 import { informationKinds } from './information/index.ts'
 import { mappaKinds } from './mappa/index.ts'
 import { paroleKinds } from './parole/index.ts'
+import { publicProtectionKinds } from './public-protection/index.ts'
 import { recallKinds } from './recall/index.ts'
 import { riskKinds } from './risk/index.ts'
 import { supervisionKinds } from './supervision/index.ts'
@@ -30,6 +31,7 @@ const definitions: readonly KindDefinition[] = [
   ...recallKinds,
   ...mappaKinds,
   ...paroleKinds,
+  ...publicProtectionKinds,
   ...agencyKinds,
   ...accountKinds,
   ...concernKinds,

@@ -4,6 +4,7 @@ import { readData } from '../data.ts'
 import { flag, numberOrText, oneOf, orNull, text, textOrNull, type FieldRule } from '../fields.ts'
 import type { Amendment, KindDefinition, Testimony } from '../kind.ts'
 import { part, words, wordsIn } from '../reading.ts'
+import { withdrawn } from './withdrawal.ts'
 
 /** The value of an amended field may be of any shape. */
 const anyValue: FieldRule = () => []
@@ -73,4 +74,4 @@ const testimony: KindDefinition = {
   testimony: testimonyOf,
 }
 
-export const accountKinds: readonly KindDefinition[] = [amended, corrected, testimony]
+export const accountKinds: readonly KindDefinition[] = [amended, corrected, testimony, withdrawn]

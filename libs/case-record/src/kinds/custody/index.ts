@@ -1,19 +1,10 @@
 import type { CaseEntry } from '../../entry/entry.ts'
 import { readData } from '../data.ts'
 import type { Effect } from '../effect.ts'
-import {
-  flag,
-  levelsByGroup,
-  listOf,
-  numberOrText,
-  oneOf,
-  text,
-  textOrList,
-  textOrNull,
-  type FieldRule,
-} from '../fields.ts'
+import { flag, levelsByGroup, numberOrText, oneOf, text, textOrList, textOrNull } from '../fields.ts'
 import type { KindDefinition } from '../kind.ts'
 import { always, reasoning, reasoningFields, words } from '../reading.ts'
+import { enquiriesOf, enquiriesRule } from './enquiries.ts'
 import { roshEffects } from '../risk/rosh.ts'
 import { tierEffects } from '../risk/tier.ts'
 
@@ -71,20 +62,29 @@ const conduct: KindDefinition = {
   fields: { subject: text, category: text },
 }
 
-/** One enquiry behind an address check, or just who was asked. */
-const enquiries: FieldRule = value => {
-  if (!Array.isArray(value) || value.every(item => typeof item === 'string')) return textOrList(value)
-  return listOf({ of: textOrNull, to: textOrNull, subject: textOrNull, answer: textOrNull })(value)
-}
-
 const addressCheck: KindDefinition = {
   kind: 'address.check',
   title: 'Address check',
   family: 'decision',
-  fields: { ...reasoningFields, outcome: textOrNull, enquiries, homeVisited: flag, address: text },
+  fields: { ...reasoningFields, outcome: textOrNull, enquiries: enquiriesRule, homeVisited: flag, address: text },
   ...reasoning,
   headline: words('outcome'),
   outcome: words('outcome'),
+  enquiries: enquiriesOf,
 }
 
-export const custodyKinds: readonly KindDefinition[] = [released, remanded, bailed, conduct, addressCheck]
+const homeDetentionCurfew: KindDefinition = {
+  ...addressCheck,
+  kind: 'hdc.assessed',
+  title: 'Home detention curfew and address assessed',
+  answering: 'answers',
+}
+
+export const custodyKinds: readonly KindDefinition[] = [
+  released,
+  remanded,
+  bailed,
+  conduct,
+  addressCheck,
+  homeDetentionCurfew,
+]

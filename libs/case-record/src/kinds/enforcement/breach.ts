@@ -38,6 +38,7 @@ const breachInitiated: KindDefinition = {
   effects: () => [{ aspect: 'enforcement', status: 'breach initiated' }],
   step: breachStep('initiated', { kind: 'actor' }),
   outcome: always('breach initiated'),
+  considers: 'breach',
   usuallyByHolder: true,
 }
 
@@ -50,6 +51,7 @@ const breachNotEnforced: KindDefinition = {
   effects: () => [{ aspect: 'enforcement', status: 'breach not enforced' }],
   step: breachStep('not enforced', { kind: 'nobody' }),
   outcome: always('breach not enforced'),
+  considers: 'breach',
 }
 
 export const breachKinds: readonly KindDefinition[] = [warningIssued, breachInitiated, breachNotEnforced]

@@ -3,7 +3,7 @@ import { readData } from '../data.ts'
 import type { Effect } from '../effect.ts'
 import { edtfDate, numberOrText, orNull, text, textOrList, textOrNull } from '../fields.ts'
 import type { KindDefinition } from '../kind.ts'
-import { part, reasoning, reasoningFields, words, wordsIn } from '../reading.ts'
+import { labelled, part, reasoning, reasoningFields, words, wordsIn } from '../reading.ts'
 
 /** Words of sources for a condition that comes or goes. Compared without case; any other word, or none, is a variation. */
 const changeByWord: ReadonlyMap<string, 'set' | 'removed'> = new Map([
@@ -18,10 +18,15 @@ const changeByWord: ReadonlyMap<string, 'set' | 'removed'> = new Map([
   ['ended', 'removed'],
 ])
 
-function conditionEffects(entry: CaseEntry): readonly Effect[] {
+type Change = Extract<Effect, { aspect: 'condition' }>['change']
+
+function changeInWords(entry: CaseEntry): Change {
+  return changeByWord.get(wordsIn(entry, 'change')?.trim().toLowerCase() ?? '') ?? 'varied'
+}
+
+function conditionEffects(entry: CaseEntry, change = changeInWords(entry)): readonly Effect[] {
   const condition = wordsIn(entry, 'condition')
   if (condition === undefined) return []
-  const change = changeByWord.get(wordsIn(entry, 'change')?.trim().toLowerCase() ?? '') ?? 'varied'
   const expires = readData(entry).when('expiry')
   const to = part('to', wordsIn(entry, 'to'))
   return [{ aspect: 'condition', condition, change, ...to, ...(expires === undefined ? {} : { expires }) }]
@@ -50,8 +55,30 @@ const conditionVaried: KindDefinition = {
   },
   ...reasoning,
   headline: variationInWords,
-  effects: conditionEffects,
+  effects: entry => conditionEffects(entry),
   outcome: variationInWords,
+}
+
+const conditionSet: KindDefinition = {
+  kind: 'licence.condition.set',
+  title: 'Licence condition set',
+  family: 'decision',
+  fields: { ...reasoningFields, condition: numberOrText, to: textOrNull, expiry: orNull(edtfDate) },
+  ...reasoning,
+  headline: variationInWords,
+  effects: entry => conditionEffects(entry, 'set'),
+  outcome: words('condition'),
+}
+
+const conditionRemoved: KindDefinition = {
+  kind: 'licence.condition.removed',
+  title: 'Licence condition removed',
+  family: 'decision',
+  fields: { ...reasoningFields, condition: numberOrText },
+  ...reasoning,
+  headline: words('condition'),
+  effects: entry => conditionEffects(entry, 'removed'),
+  outcome: labelled('Removed', 'condition'),
 }
 
 const instruction: KindDefinition = {
@@ -73,4 +100,10 @@ const breachIdentified: KindDefinition = {
   trigger: true,
 }
 
-export const licenceKinds: readonly KindDefinition[] = [conditionVaried, instruction, breachIdentified]
+export const licenceKinds: readonly KindDefinition[] = [
+  conditionSet,
+  conditionVaried,
+  conditionRemoved,
+  instruction,
+  breachIdentified,
+]

@@ -3,6 +3,7 @@ import { dueOf, labelled, reasoning, reasoningFields, words, wordsIn } from '../
 import { edtfDate, flag, numberOrText, orNull, text, textOrNull, type FieldRule } from '../fields.ts'
 import type { InfluenceType, KindDefinition, ProcessStep } from '../kind.ts'
 import { bindingnessOf } from './bindingness.ts'
+import { directionResponded } from './response.ts'
 
 /** What any influence may carry besides its own text, which is its content. */
 const influenceFields: Readonly<Record<string, FieldRule>> = {
@@ -106,6 +107,7 @@ const ratification: KindDefinition = {
 
 export const influenceKinds: readonly KindDefinition[] = [
   direction,
+  directionResponded,
   advice,
   adviceRequested,
   countersigned,

@@ -99,6 +99,18 @@ const discounted: KindDefinition = {
   outcome: () => 'discounted',
 }
 
+/** A decision not to ask: silence about an enquiry is not the same as this. */
+const notSought: KindDefinition = {
+  kind: 'info.not_sought',
+  title: 'Information not sought',
+  family: 'decision',
+  fields: { ...reasoningFields, subject: text, of: textOrNull },
+  ...reasoning,
+  headline: labelled('Not asked for', 'subject', 'of'),
+  information: 'not sought',
+  outcome: () => 'not sought',
+}
+
 function listed(label: string, entry: CaseEntry, field: string): string | undefined {
   const names = readData(entry).texts(field) ?? []
   return names.length === 0 ? undefined : `${label}: ${names.join(', ')}`
@@ -115,4 +127,5 @@ export const exchangeKinds: readonly KindDefinition[] = [
   shared,
   withheld,
   discounted,
+  notSought,
 ]

@@ -2,8 +2,9 @@ import { edtfDate, numberOrText, orNull, text, textOrNull } from '../fields.ts'
 import type { KindDefinition } from '../kind.ts'
 import { labelled, reasoning, reasoningFields, words } from '../reading.ts'
 import { levelAndCategory, mappaEffects } from './level.ts'
-import { meetingHeld, meetingNotHeld } from './meeting.ts'
+import { meetingDecision, meetingHeld, meetingNotHeld } from './meeting.ts'
 import { minuteAmended, minuteIssued } from './minutes.ts'
+import { participationKinds } from './participation.ts'
 
 const levelFields = { level: numberOrText, category: numberOrText } as const
 
@@ -63,6 +64,8 @@ export const mappaKinds: readonly KindDefinition[] = [
   levelSet,
   meetingHeld,
   meetingNotHeld,
+  meetingDecision,
+  ...participationKinds,
   minuteIssued,
   minuteAmended,
   actionSet,

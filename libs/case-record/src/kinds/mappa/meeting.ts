@@ -3,8 +3,8 @@ import { readData } from '../data.ts'
 import type { Effect } from '../effect.ts'
 import { listOf, numberOrText, orNull, text, textOrList, textOrNull } from '../fields.ts'
 import type { KindDefinition, Meeting } from '../kind.ts'
-import { labelled, part, words, wordsIn } from '../reading.ts'
-import { levelDecided } from './level.ts'
+import { labelled, part, reasoning, reasoningFields, words, wordsIn } from '../reading.ts'
+import { levelDecided, mappaEffects } from './level.ts'
 
 function meetingOf(entry: CaseEntry, held: boolean): Meeting {
   const topics = readData(entry).texts('topic') ?? []
@@ -44,6 +44,30 @@ export const meetingHeld: KindDefinition = {
   headline: labelled('Decision', 'decision'),
   effects: decidedLevel,
   meeting: entry => meetingOf(entry, true),
+}
+
+/** A level given in its own field is the level decided; else the words of the decision may name one. */
+function levelOfDecision(entry: CaseEntry): readonly Effect[] {
+  const coded = mappaEffects(entry)
+  return coded.length > 0 ? coded : decidedLevel(entry)
+}
+
+/** What was decided at a meeting, by whom; or that nothing was. */
+export const meetingDecision: KindDefinition = {
+  kind: 'mappa.decision.recorded',
+  title: 'Decision at a MAPPA meeting',
+  family: 'decision',
+  fields: {
+    ...reasoningFields,
+    meetingId: numberOrText,
+    decision: textOrNull,
+    level: numberOrText,
+    category: numberOrText,
+  },
+  ...reasoning,
+  headline: words('decision'),
+  effects: levelOfDecision,
+  outcome: entry => (entry.data['decision'] === null ? 'no decision' : wordsIn(entry, 'decision')),
 }
 
 export const meetingNotHeld: KindDefinition = {

@@ -51,6 +51,7 @@ const notRecalled: KindDefinition = {
   ...reasoning,
   headline: labelled('Not recalled', 'rationale', 'reason'),
   outcome: always('not recalled'),
+  considers: 'recall',
   step: endOfRecall,
   answering: 'answers',
   recallOccasion: entry => occasionOf(entry, true),
@@ -70,6 +71,7 @@ const decided: KindDefinition = {
   ...reasoning,
   headline: words('type'),
   outcome: recallInWords,
+  considers: 'recall',
   step: recallStep('decided', actor),
   answering: 'answers',
   recallOccasion: entry => occasionOf(entry, true),
@@ -86,5 +88,17 @@ const revoked: KindDefinition = {
   step: recallStep('licence revoked', actor),
 }
 
-/** Recall asked about, decided on and carried out by revocation. */
-export const recallDecisionKinds: readonly KindDefinition[] = [questioned, notRecalled, decided, revoked]
+/** A recall taken back: the licence stands again and nothing of the recall is waited for. */
+const rescinded: KindDefinition = {
+  kind: 'recall.rescinded',
+  title: 'Recall rescinded',
+  family: 'decision',
+  fields: decisionFields,
+  ...reasoning,
+  effects: () => [{ aspect: 'licence', status: 'in force' }],
+  outcome: always('recall rescinded'),
+  step: recallStep('rescinded', nobody),
+}
+
+/** Recall asked about, decided on, carried out by revocation, or taken back. */
+export const recallDecisionKinds: readonly KindDefinition[] = [questioned, notRecalled, decided, revoked, rescinded]

@@ -17,11 +17,13 @@ const considered: KindDefinition = {
     wordsIn(entry, 'occasion') === undefined
       ? undefined
       : { ...part('occasion', wordsIn(entry, 'occasion')), decided: false },
+  considers: 'recall',
   usuallyByHolder: true,
 }
 
 const initiated: KindDefinition = {
   ...step('recall.initiated', 'Recall started', recallStep('initiated', actor)),
+  considers: 'recall',
   usuallyByHolder: true,
 }
 
@@ -41,6 +43,7 @@ const endorsed: KindDefinition = {
   ...step('recall.endorsed', 'Recall endorsed', recallStep('endorsed', roleSentTo)),
   headline: labelled('Forwarded to', 'toRole'),
   influence: { type: 'endorsement', bindingness: 'required' },
+  considers: 'recall',
   answering: 'answers',
 }
 

@@ -19,6 +19,10 @@ export function valueInWords(effect: Effect): string {
     case 'licence':
     case 'enforcement':
       return effect.status
+    case 'supervision':
+      return underPolicy(effect.status, effect.policy)
+    case 'contact-frequency':
+      return underPolicy(effect.frequency, effect.policy)
     case 'condition':
       return conditionInWords(effect)
     case 'sentence':
@@ -52,7 +56,15 @@ export function effectInWords(effect: Effect): string {
       return `Sentence: ${value}`
     case 'enforcement':
       return `Enforcement: ${value}`
+    case 'supervision':
+      return `Supervision: ${value}`
+    case 'contact-frequency':
+      return `Contact: ${value}`
   }
+}
+
+function underPolicy(value: string, policy: string | undefined): string {
+  return policy === undefined ? value : `${value}, under ${policy}`
 }
 
 function conditionInWords({ condition, change, to, expires }: Extract<Effect, { aspect: 'condition' }>): string {
