@@ -1,5 +1,6 @@
 import { entryId, kindOf, type CaseEntry, type Instant, type RelationKind } from '#case-record'
 import { isKnownBy } from '../basis/known.ts'
+import { namedInAccount } from './about.ts'
 import { compareForPresentation } from './order.ts'
 
 /** A tie between two entries, seen from one of them. */
@@ -57,6 +58,10 @@ export function openCaseFile(crn: string, all: readonly CaseEntry[], knownAt: In
       push(outgoing, entry, { as: relation.as, entry: target })
       push(incoming, target, { as: relation.as, entry })
     }
+    const named = outgoing.has(entry) ? undefined : namedInAccount(entry, entries)
+    if (!named) continue
+    push(outgoing, entry, named)
+    push(incoming, named.entry, { as: named.as, entry })
   }
 
   return {
