@@ -1,6 +1,7 @@
 export * from './roles.ts'
 export * from './principal.ts'
 export * from './permissions.ts'
+export * from './recording-permissions.ts'
 export * from './token-refusal.ts'
 export * from './verify-token.ts'
 export * from './loopback.ts'

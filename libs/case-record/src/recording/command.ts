@@ -34,6 +34,8 @@ export interface RecordAct {
   readonly ownView?: string
   /** Ids of the notices that the author has been shown and acknowledges. */
   readonly acknowledged: readonly string[]
+  /** What is to be said first that does not rest on this record, such as about the capacity of whoever acts. */
+  readonly notices?: readonly Notice[]
   readonly by: {
     readonly principal: Principal
     readonly correlationId: string

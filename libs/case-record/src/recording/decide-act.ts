@@ -31,7 +31,7 @@ export function decideAct(state: RecordState, act: RecordAct): Decision<ActRefus
   if (changed.length > 0) return refused({ kind: 'stale-information', changed })
 
   const reference = `R-${String(state.acts + 1).padStart(4, '0')}`
-  const notices = noticesFor(asEntry(act, reference), record)
+  const notices = [...(act.notices ?? []), ...noticesFor(asEntry(act, reference), record)]
   const open = unacknowledged(notices, act)
   if (open.length > 0) return refused({ kind: 'notices', notices: open })
   const shown = notices.map(notice => notice.id)

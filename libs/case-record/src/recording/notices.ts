@@ -1,4 +1,5 @@
 import type { CaseEntry } from '../entry/entry.ts'
+import { readData } from '../kinds/data.ts'
 import { roshLevels, type Effect, type RoshLevel } from '../kinds/effect.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type { Notice, RecordAct } from './command.ts'
@@ -9,7 +10,7 @@ import type { OnRecord } from './on-record.ts'
  * That it was shown and acknowledged is recorded with the act.
  */
 export function noticesFor(entry: CaseEntry, record: OnRecord): readonly Notice[] {
-  return [...loweringWithEnquiriesOpen(entry, record)]
+  return [...loweringWithEnquiriesOpen(entry, record), ...textAndLevelsDiffer(entry)]
 }
 
 /** The notices of an act that its author has not acknowledged yet. */
@@ -28,6 +29,18 @@ function loweringWithEnquiriesOpen(entry: CaseEntry, record: OnRecord): readonly
     `This lowers ROSH for ${groups}. ${open.length === 1 ? 'One enquiry has' : `${open.length} enquiries have`} ` +
     'no recorded answer. You may record it; that you were shown this is recorded with it.'
   return [{ id: 'rosh-lowered-with-enquiries-open', text, entries: open }]
+}
+
+/** The words of a rating give one level, its coded levels another: both are kept, and the author is asked to look. */
+function textAndLevelsDiffer(entry: CaseEntry): readonly Notice[] {
+  const narrative = readData(entry).text('narrativeLevel')
+  const levels = roshOf(entry).map(effect => effect.level)
+  const highest = roshLevels.findLast(level => levels.includes(level))
+  if (narrative === undefined || highest === undefined || narrative === highest) return []
+  const text =
+    `The text gives ${narrative}, the highest level of any group is ${highest}. You may record both; that you were ` +
+    'shown this is recorded with it.'
+  return [{ id: 'rosh-text-and-levels-differ', text, entries: [] }]
 }
 
 function roshOf(entry: CaseEntry): readonly RoshEffect[] {

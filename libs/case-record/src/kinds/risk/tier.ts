@@ -1,7 +1,7 @@
 import type { CaseEntry } from '../../entry/entry.ts'
 import { readData } from '../data.ts'
 import type { Effect } from '../effect.ts'
-import { flag, numberOrText } from '../fields.ts'
+import { flag, listOf, numberOrText, text } from '../fields.ts'
 import type { KindDefinition } from '../kind.ts'
 import { part, reasoning, reasoningFields, words, wordsIn } from '../reading.ts'
 
@@ -17,7 +17,13 @@ export const tierSet: KindDefinition = {
   kind: 'tier.set',
   title: 'Tier set',
   family: 'decision',
-  fields: { ...reasoningFields, tier: numberOrText, version: numberOrText, provisional: flag },
+  fields: {
+    ...reasoningFields,
+    tier: numberOrText,
+    version: numberOrText,
+    provisional: flag,
+    inputs: listOf({ name: text, value: text }),
+  },
   ...reasoning,
   headline: entry => {
     const tier = wordsIn(entry, 'tier')

@@ -1,0 +1,24 @@
+import type { Principal } from '#access'
+import type { Actor, Capacity, Instant, Notice } from '#case-record'
+
+/** In what capacity somebody says that they act. */
+export interface ClaimedCapacity {
+  readonly capacity: Capacity
+  readonly onBehalfOf?: string
+  /** The instant of recording. */
+  readonly at: Instant
+}
+
+/** Whom an act stands under, and what there is to say about it first. */
+export interface FoundActor {
+  readonly actor: Actor
+  readonly notices: readonly Notice[]
+}
+
+/** Tells who a signed-in person is as an actor. Nothing of it comes from what was sent, the capacity apart. */
+export interface ActorSource {
+  actorOf(principal: Principal, claimed: ClaimedCapacity): Promise<FoundActor>
+}
+
+/** The ActorSource. */
+export const ACTOR_SOURCE = Symbol('ActorSource')

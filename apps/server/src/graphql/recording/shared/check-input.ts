@@ -1,0 +1,42 @@
+import type { Actor, ActProblem } from '#case-record'
+import { isWithheld, type Showing } from '../../case/show/showing.ts'
+import type { AnyActInput } from './act.input.ts'
+import { tiesOf, type Recording } from './recording.ts'
+
+/** What is wrong with what was sent, before the record itself is asked. Fields are named as they were sent. */
+export function inputProblems<Input extends AnyActInput>(
+  recording: Recording<Input>,
+  input: Input,
+  actor: Actor,
+  showing: Showing,
+): readonly ActProblem[] {
+  const entry = (id: string) => {
+    const found = showing.file.entry(id)
+    return found && !isWithheld(showing, found) ? found : undefined
+  }
+  return [
+    ...missingTime(recording, input),
+    ...referencesOf(recording, input).flatMap(([field, id]) => (entry(id) ? [] : [notFound(field, id)])),
+    ...(recording.check?.(input, { actor, entry }) ?? []),
+  ]
+}
+
+/** A time is never made up for what happened at another time than its recording. */
+function missingTime<Input extends AnyActInput>({ happens }: Recording<Input>, input: Input): readonly ActProblem[] {
+  if (happens === 'as recorded' || input.occurred !== undefined) return []
+  return [{ field: 'occurred', problem: 'is missing', expected: 'when it happened (EDTF), or null for not known' }]
+}
+
+function referencesOf<Input extends AnyActInput>(
+  recording: Recording<Input>,
+  input: Input,
+): readonly (readonly [field: string, id: string])[] {
+  const ties = tiesOf(recording, input).map(({ field, to }) => [`${field}.entry`, to.entry] as const)
+  const reliances = (input.reliedOn ?? []).map(({ entry }, index) => [`reliedOn.${index}.entry`, entry] as const)
+  return [...ties, ...reliances]
+}
+
+/** The same words whether there is no such entry or the person may not read it. */
+function notFound(field: string, id: string): ActProblem {
+  return { field, problem: `no entry ${id} is on this record`, expected: 'the id of an entry' }
+}

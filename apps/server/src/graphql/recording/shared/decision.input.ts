@@ -1,0 +1,37 @@
+import { InputType } from '@nestjs/graphql'
+import type { Maybe } from '../../case/models/words-enum.ts'
+import { BriefActInput } from './act.input.ts'
+import { MaybeParts, MaybeWords, Words } from './words.ts'
+
+@InputType({ description: 'Something else that could have been decided.' })
+export class OptionInput {
+  @Words()
+  option: string
+
+  @MaybeWords('Why it was not taken.')
+  whyNotTaken?: Maybe<string>
+}
+
+/** What every decision may state about itself. */
+@InputType({ isAbstract: true })
+export abstract class DecisionInput extends BriefActInput {
+  @MaybeWords()
+  rationale?: Maybe<string>
+
+  @MaybeParts(() => OptionInput, 'An empty list says that none was identified; left out, none is recorded.')
+  alternatives?: Maybe<OptionInput[]>
+
+  @MaybeWords('The policy, statute or delegation that gives the power.')
+  mandate?: Maybe<string>
+
+  @MaybeWords()
+  mandateVersion?: Maybe<string>
+}
+
+/** Where the parts of a decision stand in the data of every kind of decision. */
+export const decisionFields = {
+  rationale: 'rationale',
+  alternatives: 'alternatives',
+  mandate: 'mandate',
+  mandateVersion: 'mandateVersion',
+} as const

@@ -1,0 +1,121 @@
+import { Inject } from '@nestjs/common'
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs'
+import { mayRecord, type Principal } from '#access'
+import {
+  instantWhen,
+  readRecord,
+  recordAct,
+  type ActProblem,
+  type ActRefusal,
+  type CaseOnRecord,
+  type RecordAct,
+} from '#case-record'
+import { parsePosition, type CommandResult, type EventLog, type EventLogError } from '#event-log'
+import type { About } from '../../../composition/about.ts'
+import { ABOUT, CLOCK, EVENT_LOG } from '../../../composition/tokens.ts'
+import type { Showing } from '../../case/show/showing.ts'
+import { ACTOR_SOURCE, type ActorSource } from '../actor/actor-source.ts'
+import type { AnyActInput } from './act.input.ts'
+import { inputProblems } from './check-input.ts'
+import { showingOfRecord } from './open-record.ts'
+import { contentOf, type Recording } from './recording.ts'
+
+/** How recording ended, with the record to show it in. */
+export type RecordingAnswer =
+  | { readonly kind: 'not-permitted' }
+  | { readonly kind: 'not-valid'; readonly problems: readonly ActProblem[] }
+  | { readonly kind: 'failed'; readonly error: EventLogError }
+  | { readonly kind: 'ended'; readonly result: Ended; readonly showing: Showing }
+
+type Ended = Exclude<CommandResult<ActRefusal>, { readonly outcome: 'failed' }>
+
+export interface RecordingRequest<Input extends AnyActInput> {
+  readonly recording: Recording<Input>
+  readonly input: Input
+  readonly principal: Principal
+  readonly correlationId: string
+}
+
+/** Puts one act of a signed-in person on the record of a case. */
+export class RecordOnCase<Input extends AnyActInput = AnyActInput> extends Command<RecordingAnswer> {
+  readonly request: RecordingRequest<Input>
+
+  constructor(request: RecordingRequest<Input>) {
+    super()
+    this.request = request
+  }
+}
+
+/** The one way by which acts on a case get from the API to the log. */
+@CommandHandler(RecordOnCase)
+export class RecordOnCaseHandler implements ICommandHandler<RecordOnCase> {
+  constructor(
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(CLOCK) private readonly now: () => Date,
+    @Inject(ABOUT) private readonly about: About,
+    @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
+  ) {}
+
+  async execute({ request }: RecordOnCase): Promise<RecordingAnswer> {
+    const { recording, input, principal } = request
+    if (!mayRecord(principal, recording.action).allowed) return { kind: 'not-permitted' }
+    const record = await readRecord(this.log, input.crn)
+    if (!record.ok) return { kind: 'failed', error: record.error }
+    const act = await this.actOf(request)
+    const seen = revisionSeen(input, record.value)
+    const showing = showingOfRecord(input.crn, record.value, principal)
+    const problems = inputProblems(recording, input, act.recordedBy ?? act.actor, showing)
+    if (seen === 'malformed') return { kind: 'not-valid', problems: [...problems, malformedSeen] }
+    if (problems.length > 0) return { kind: 'not-valid', problems }
+    const expectation = seen === undefined ? {} : { seen }
+    const result = await recordAct({ log: this.log, act, commandId: input.commandId, ...expectation })
+    return this.ended(request, result)
+  }
+
+  private async actOf(request: RecordingRequest<AnyActInput>): Promise<RecordAct> {
+    const { recording, input, principal, correlationId } = request
+    const now = this.now().getTime()
+    const { actor, notices } = await this.actors.actorOf(principal, {
+      capacity: input.capacity ?? 'substantive',
+      ...(input.onBehalfOf ? { onBehalfOf: input.onBehalfOf } : {}),
+      at: now,
+    })
+    const reported = recording.reportedOf?.(input)
+    return {
+      ...contentOf(recording, input, instantWhen(now).edtf),
+      ...(reported ? { actor: reported, recordedBy: actor } : { actor }),
+      notices,
+      by: {
+        principal: { username: principal.username, client: principal.clientId },
+        correlationId,
+        software: this.about.version,
+        now,
+      },
+    }
+  }
+
+  /** The record is read once more, so that whatever the answer names can be shown. */
+  private async ended(
+    { input: { crn }, principal }: RecordingRequest<AnyActInput>,
+    result: CommandResult<ActRefusal>,
+  ): Promise<RecordingAnswer> {
+    if (result.outcome === 'failed') return { kind: 'failed', error: result.error }
+    const after = await readRecord(this.log, crn)
+    if (after.ok) return { kind: 'ended', result, showing: showingOfRecord(crn, after.value, principal) }
+    if (result.outcome !== 'recorded') return { kind: 'failed', error: after.error }
+    return { kind: 'failed', error: { kind: 'unknown-outcome', detail: 'recorded, but not read back' } }
+  }
+}
+
+/** The revision of the case's record that somebody had seen who had seen the log up to a position. */
+function revisionSeen({ seen }: AnyActInput, record: CaseOnRecord): bigint | 'malformed' | undefined {
+  if (seen === undefined || seen === null) return undefined
+  const position = parsePosition(seen)
+  return position === undefined ? 'malformed' : record.revisionAt(position)
+}
+
+const malformedSeen: ActProblem = {
+  field: 'seen',
+  problem: 'is not a position',
+  expected: 'a position exactly as an answer gave it',
+}

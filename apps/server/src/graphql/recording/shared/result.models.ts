@@ -1,0 +1,138 @@
+import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql'
+import { Entry } from '../../case/models/entry.models.ts'
+
+@ObjectType({ description: 'It is on the record.' })
+export class ActRecorded {
+  readonly __typename: 'ActRecorded'
+
+  @Field(() => String, { description: 'The full id of the entry.' })
+  id: string
+
+  @Field(() => String, { description: 'The short id within the record, such as "R-0004".' })
+  reference: string
+
+  @Field(() => String, { description: 'Pass it as atLeast to see the entry, and as seen with the next act.' })
+  position: string
+
+  @Field(() => Boolean, { description: 'The same command had been carried out before; this is its first result.' })
+  again: boolean
+
+  @Field(() => Entry)
+  entry: Entry
+}
+
+@ObjectType({ description: 'One thing wrong with what was sent.' })
+export class ActProblem {
+  @Field(() => String, { description: 'The field of the input, such as "levels.0.level".' })
+  field: string
+
+  @Field(() => String)
+  problem: string
+
+  @Field(() => String, { description: 'What would be right.' })
+  expected: string
+}
+
+@ObjectType({ description: 'Something is wrong with the act; nothing was recorded.' })
+export class ActNotValid {
+  readonly __typename: 'ActNotValid'
+
+  @Field(() => [ActProblem])
+  problems: ActProblem[]
+}
+
+@ObjectType({ description: 'Something referred to of which an older version was looked at.' })
+export class ChangedInformation {
+  @Field(() => Entry)
+  entry: Entry
+
+  @Field(() => Int)
+  seen: number
+
+  @Field(() => Int)
+  newest: number
+
+  @Field(() => [Entry], { description: 'What changed it since.' })
+  changes: Entry[]
+}
+
+@ObjectType({ description: 'What the act refers to has changed since it was looked at; nothing was recorded.' })
+export class StaleInformation {
+  readonly __typename: 'StaleInformation'
+
+  @Field(() => [ChangedInformation])
+  changed: ChangedInformation[]
+}
+
+@ObjectType({ description: 'The record has moved on since it was looked at; nothing was recorded.' })
+export class RecordMovedOn {
+  readonly __typename: 'RecordMovedOn'
+
+  @Field(() => [Entry])
+  since: Entry[]
+}
+
+@ObjectType({ description: 'A neutral statement. It blocks nothing once it is acknowledged.' })
+export class Notice {
+  @Field(() => String)
+  id: string
+
+  @Field(() => String)
+  text: string
+
+  @Field(() => [Entry], { description: 'What it rests on.' })
+  entries: Entry[]
+}
+
+@ObjectType({
+  description:
+    'To be read first; nothing was recorded yet. Send the same command again with the ids in acknowledgedNotices; that ' +
+    'they were shown is recorded with the act.',
+})
+export class NoticesToAcknowledge {
+  readonly __typename: 'NoticesToAcknowledge'
+
+  @Field(() => [Notice])
+  notices: Notice[]
+}
+
+@ObjectType({ description: 'The person who asks may not record this; nothing was recorded.' })
+export class NotPermitted {
+  readonly __typename: 'NotPermitted'
+
+  @Field(() => String)
+  why: string
+}
+
+@ObjectType({ description: 'The record could not take it. Sending the same commandId again is safe.' })
+export class NotRecorded {
+  readonly __typename: 'NotRecorded'
+
+  @Field(() => String)
+  code: string
+
+  @Field(() => String)
+  message: string
+
+  @Field(() => Boolean, { description: 'True: it may have been recorded. The same commandId again settles it.' })
+  outcomeUnknown: boolean
+}
+
+export type RecordingResultModel =
+  ActRecorded | ActNotValid | StaleInformation | RecordMovedOn | NoticesToAcknowledge | NotPermitted | NotRecorded
+
+export const RecordingResult = createUnionType({
+  name: 'RecordingResult',
+  description: 'How recording an act ended.',
+  types: () =>
+    [
+      ActRecorded,
+      ActNotValid,
+      StaleInformation,
+      RecordMovedOn,
+      NoticesToAcknowledge,
+      NotPermitted,
+      NotRecorded,
+    ] as const,
+  resolveType: (value: RecordingResultModel) => value.__typename,
+})

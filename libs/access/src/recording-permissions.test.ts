@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Principal } from './principal.ts'
+import { mayRecord, recordingActions, type RecordingAction } from './recording-permissions.ts'
+import { allRoles, type Role } from './roles.ts'
+
+const as = (...roles: readonly Role[]): Principal => ({ username: 'X', clientId: 'c', authSource: 'delius', roles })
+
+const allowedTo = (...roles: readonly Role[]) =>
+  recordingActions.filter(action => mayRecord(as(...roles), action).allowed)
+
+const ofMeetings: readonly RecordingAction[] = ['recordMappaMeeting', 'issueMinute', 'amendMinute', 'setMappaAction']
+const ofManagers: readonly RecordingAction[] = [
+  'countersign',
+  'returnForChanges',
+  'override',
+  'direct',
+  'giveAdvice',
+  'endorse',
+  'ratify',
+  'allocate',
+  'endAllocation',
+]
+
+describe('who puts acts on the record of a case', () => {
+  it('is nobody who reviews or administers', () => {
+    expect(allowedTo('sfo-reviewer', 'administrator')).toEqual([])
+    expect(allowedTo()).toEqual([])
+  })
+
+  it('is for every act somebody, and never everybody', () => {
+    for (const action of recordingActions) {
+      const roles = allRoles.filter(role => mayRecord(as(role), action).allowed)
+      expect(roles.length).toBeGreaterThan(0)
+      expect(roles).not.toContain('administrator')
+    }
+  })
+
+  it('is a manager for what binds others or takes effect only with a manager', () => {
+    expect(allowedTo('manager')).toEqual(expect.arrayContaining([...ofManagers]))
+    for (const role of ['practitioner', 'mappa-coordinator'] as const) {
+      expect(allowedTo(role).filter(action => ofManagers.includes(action))).toEqual([])
+    }
+  })
+
+  it('is a MAPPA co-ordinator for meetings and their minutes', () => {
+    expect(allowedTo('mappa-coordinator')).toEqual(expect.arrayContaining([...ofMeetings]))
+    expect(allowedTo('practitioner', 'manager').filter(action => ofMeetings.includes(action))).toEqual([])
+  })
+
+  it.each(['practitioner', 'manager', 'mappa-coordinator'] as const)(
+    'lets a %s disagree, contest what is said of them and give their own account',
+    role => {
+      const own: readonly RecordingAction[] = [
+        'recordDissent',
+        'contestAttributed',
+        'confirmAttributed',
+        'reportDirection',
+        'giveTestimony',
+      ]
+      expect(allowedTo(role)).toEqual(expect.arrayContaining([...own]))
+    },
+  )
+
+  it('refuses an act that it does not know', () => {
+    expect(mayRecord(as('manager'), 'toString' as RecordingAction)).toEqual({ allowed: false, why: 'role' })
+  })
+})

@@ -1,0 +1,77 @@
+import type { Permission } from './permissions.ts'
+import type { Principal } from './principal.ts'
+import type { Role } from './roles.ts'
+
+const practice: readonly Role[] = ['practitioner', 'manager']
+const management: readonly Role[] = ['manager']
+const meetings: readonly Role[] = ['mappa-coordinator']
+const everybodyOnACase: readonly Role[] = ['practitioner', 'manager', 'mappa-coordinator']
+
+/**
+ * Who may put which act on the record of a case. A manager holds cases too, and is directed and disagrees like anybody
+ * else; what binds others or takes effect only with a manager stays with managers. Reviewers and administrators record nothing.
+ */
+const recordedBy = {
+  rateRosh: practice,
+  setTier: practice,
+  countersign: management,
+  returnForChanges: management,
+  override: management,
+  direct: management,
+  giveAdvice: management,
+  endorse: management,
+  ratify: management,
+  recordDissent: everybodyOnACase,
+  reportDirection: everybodyOnACase,
+  reportAdvice: everybodyOnACase,
+  respondToDirection: practice,
+  requestAdvice: everybodyOnACase,
+  escalate: everybodyOnACase,
+  confirmAttributed: everybodyOnACase,
+  contestAttributed: everybodyOnACase,
+  questionRecall: everybodyOnACase,
+  considerRecall: practice,
+  decideNotToRecall: practice,
+  decideRecall: practice,
+  requestInformation: everybodyOnACase,
+  chaseInformation: everybodyOnACase,
+  receiveInformation: everybodyOnACase,
+  refuseInformation: everybodyOnACase,
+  recordReading: everybodyOnACase,
+  discountInformation: everybodyOnACase,
+  withholdInformation: everybodyOnACase,
+  recordContact: practice,
+  recordMissedContact: practice,
+  judgeAbsence: practice,
+  issueWarning: practice,
+  allocate: management,
+  endAllocation: management,
+  referToMappa: practice,
+  setMappaLevel: ['manager', 'mappa-coordinator'],
+  recordMappaMeeting: meetings,
+  issueMinute: meetings,
+  amendMinute: meetings,
+  setMappaAction: meetings,
+  completeMappaAction: everybodyOnACase,
+  prepareCourtReport: practice,
+  recordSentence: practice,
+  varyLicenceCondition: practice,
+  amendRecord: everybodyOnACase,
+  giveTestimony: everybodyOnACase,
+} as const satisfies Readonly<Record<string, readonly Role[]>>
+
+/** Every act that can be put on the record of a case. */
+export type RecordingAction = keyof typeof recordedBy
+
+export const recordingActions = Object.keys(recordedBy) as readonly RecordingAction[]
+
+/** May this person put this kind of act on the record of a case. */
+export function mayRecord(principal: Principal, action: RecordingAction): Permission {
+  const roles: readonly Role[] = Object.hasOwn(recordedBy, action) ? recordedBy[action] : []
+  return principal.roles.some(role => roles.includes(role)) ? { allowed: true } : { allowed: false, why: 'role' }
+}
+
+/** The roles that may, for saying who could. */
+export function rolesThatRecord(action: RecordingAction): readonly Role[] {
+  return recordedBy[action]
+}
