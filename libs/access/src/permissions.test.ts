@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { type ContentLabels, mayLoadChronology, mayReadCase, mayReadContent, mayRunMaintenance } from './permissions.ts'
+import {
+  type ContentLabels,
+  mayAskAbout,
+  mayLoadChronology,
+  mayReadCase,
+  mayReadContent,
+  mayRunMaintenance,
+} from './permissions.ts'
 import type { Principal } from './principal.ts'
 import { allRoles, type Role } from './roles.ts'
 
@@ -39,6 +46,24 @@ describe('what each role may do', () => {
     const both = as(['administrator', 'sfo-reviewer'])
     expect(mayReadCase(both).allowed).toBe(true)
     expect(mayLoadChronology(both).allowed).toBe(true)
+  })
+})
+
+describe('who asks what the record holds about somebody', () => {
+  it('does so about themselves, by staff code, whatever their role', () => {
+    expect(mayAskAbout(as(['practitioner'], 'N01A001'), 'N01A001').allowed).toBe(true)
+    expect(mayAskAbout(as(['manager'], 'N01A001'), 'N01A002')).toEqual({ allowed: false, why: 'role' })
+  })
+
+  it('about anybody only as an SFO reviewer', () => {
+    expect(mayAskAbout(as(['sfo-reviewer']), 'N01A002').allowed).toBe(true)
+    expect(mayAskAbout(as(['mappa-coordinator'], 'N01A001'), 'N01A002').allowed).toBe(false)
+  })
+
+  it('is nobody without a staff code, and no administrator', () => {
+    expect(mayAskAbout(as(['practitioner'], ''), '').allowed).toBe(false)
+    expect(mayAskAbout(as(['practitioner']), '').allowed).toBe(false)
+    expect(mayAskAbout(as(['administrator'], 'N01A001'), 'N01A001').allowed).toBe(false)
   })
 })
 

@@ -36,6 +36,17 @@ export function mayReadCase(principal: Principal): Permission {
   return may(principal, 'read-case')
 }
 
+/**
+ * May this person ask what the record holds about somebody, by staff code, over all cases: about themselves; an SFO
+ * reviewer about anybody. Lines of management are not on record here yet, so a manager's own staff are not included.
+ */
+export function mayAskAbout(principal: Principal, staffId: string): Permission {
+  const reading = mayReadCase(principal)
+  if (!reading.allowed) return reading
+  const themself = principal.staffId !== undefined && principal.staffId !== '' && principal.staffId === staffId
+  return themself || holds(principal, 'sfo-reviewer') ? allowed : refused('role')
+}
+
 /** May this person bring a chronology file into the log. */
 export function mayLoadChronology(principal: Principal): Permission {
   return may(principal, 'load-chronology')

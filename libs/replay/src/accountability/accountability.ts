@@ -1,6 +1,7 @@
 import { kindOf, readData, samePerson, type CaseEntry } from '#case-record'
 import { isKnownBy, placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
+import { takenBackBy, type Withdrawal, withdrawalsOf } from '../case-file/withdrawals.ts'
 import { deciderOf, type Decider } from '../case-file/decider.ts'
 import { meetingsAt, type MeetingRecord } from '../meetings/meetings.ts'
 import { requestsAt, type RequestState } from '../requests/requests.ts'
@@ -33,6 +34,8 @@ export interface MeetingBefore {
 /** Everything that answers for one decision, as far as the file knows. */
 export interface Accountability {
   readonly entry: CaseEntry
+  /** Its own withdrawals as made in error, by its author. */
+  readonly withdrawals: readonly Withdrawal[]
   readonly decider: Decider
   readonly mandate: string | undefined
   readonly outcome: string | undefined
@@ -56,6 +59,7 @@ export function accountabilityOf(file: CaseFile, decision: CaseEntry, effectiveA
   const influences = influencesOf(file, decision)
   return {
     entry: decision,
+    withdrawals: withdrawalsOf(file, decision),
     decider: deciderOf(decision),
     mandate: readData(decision).text('mandate') ?? readData(decision).text('authority'),
     outcome: kind.outcome?.(decision),
@@ -65,7 +69,11 @@ export function accountabilityOf(file: CaseFile, decision: CaseEntry, effectiveA
     unlinkedInfluences: unlinkedInfluences(file, decision),
     proposals: proposalsOf(file, decision),
     meetings: meetingsBefore(file, decision),
-    oversight: oversightOf(file, decision, influences),
+    oversight: oversightOf(
+      file,
+      decision,
+      influences.filter(({ withdrawals }) => takenBackBy(withdrawals, effectiveAt) !== 'surely'),
+    ),
     information: informationAt(file, decision),
     concerns: concernsAbout(file, [decision, ...influences.map(influence => influence.entry)], effectiveAt),
     workload: workloadOf(file, decision),
@@ -115,7 +123,8 @@ function workloadOf(file: CaseFile, decision: CaseEntry): CaseEntry | undefined 
   })
 }
 
-function isAboutWorkloadOf(entry: CaseEntry, decider: Decider['actor']): boolean {
+/** True where an entry measures the workload of a person: of whom it names, or else of who wrote it. */
+export function isAboutWorkloadOf(entry: CaseEntry, decider: Decider['actor']): boolean {
   const data = readData(entry)
   const measured = ['caseload', 'workloadPercent', 'measure'].some(field => data.value(field) !== undefined)
   const subject = data.text('to') ?? data.text('staffId')

@@ -28,7 +28,10 @@ export interface Standing {
 /** An entry written down within a day of what it is about counts as made at the time. */
 const atTheTime = 24 * 60 * 60 * 1000
 
-/** What the record says for and against an entry that reports what somebody said or did. */
+/**
+ * What the record says for and against an entry that reports what somebody said or did. What a recipient did about a
+ * direction says nothing of whether its author stands by it: a response confirms nothing.
+ */
 export function standingOf(file: CaseFile, entry: CaseEntry): Standing {
   const replies = file.incoming(entry).map(link => link.entry)
   const contestedBy = file
@@ -38,6 +41,7 @@ export function standingOf(file: CaseFile, entry: CaseEntry): Standing {
   const confirmedBy = file
     .incoming(entry)
     .filter(link => (link.as === 'confirms' || affirms(link.entry)) && !contestedBy.includes(link.entry))
+    .filter(link => !kindOf(link.entry).response)
     .map(link => link.entry)
   const byAuthor = isByAuthor(entry)
   const authorConfirms = byAuthor || confirmedBy.some(reply => samePerson(reply.actor, entry.actor))
@@ -65,7 +69,7 @@ export function recordingLag(entry: CaseEntry): Elapsed | undefined {
 }
 
 /** False where the entry names another as its writer, be it only by a role in its data. */
-function isByAuthor({ actor, recordedBy, data }: CaseEntry): boolean {
+export function isByAuthor({ actor, recordedBy, data }: CaseEntry): boolean {
   if (recordedBy) return samePerson(recordedBy, actor)
   const role = readData({ data }).text('recordedByRole')
   return role === undefined || role === actor.role

@@ -1,5 +1,6 @@
-import { fileLoadedType, isEntryEvent, type EntryData, type FileLoadedData } from '#case-record'
+import { fileLoadedType, isEntryEvent, type EntryData, type EntryMetadata, type FileLoadedData } from '#case-record'
 import { parsePosition, type ReadFrom, type RecordedEvent } from '#event-log'
+import { staffNamedIn } from '../people/named-staff.ts'
 import type { ReadModelDatabase } from './database.ts'
 
 /** Writes what the log says into a read model. The checkpoint is stored in the transaction of the rows it covers. */
@@ -44,6 +45,7 @@ function statements(database: ReadModelDatabase) {
     addEntry: database.prepare('INSERT INTO entry (position, crn, load, visible_from, event) VALUES (?, ?, ?, ?, ?)'),
     addStreamEvent: database.prepare('INSERT INTO stream_event (stream, position, event) VALUES (?, ?, ?)'),
     addConcern: database.prepare('INSERT OR IGNORE INTO concern (crn, position) VALUES (?, ?)'),
+    addNamed: database.prepare('INSERT INTO named_in_case (staff_id, crn, position) VALUES (?, ?, ?)'),
     showLoad: database.prepare('UPDATE entry SET visible_from = ? WHERE load = ? AND crn = ? AND visible_from IS NULL'),
     addFile: database.prepare(
       'INSERT INTO loaded_file (position, crn, file, load, entries, entered, person, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
@@ -57,6 +59,10 @@ function applyEntry(write: Statements, event: RecordedEvent): void {
   const visibleFrom = load === null ? event.position : null
   write.addEntry.run(event.position, data.crn, load, visibleFrom, storedText(event))
   for (const crn of data.alsoConcerns ?? []) if (crn !== data.crn) write.addConcern.run(crn, event.position)
+  const { actor, recordedBy } = event.metadata as unknown as EntryMetadata
+  for (const staffId of staffNamedIn({ actor, recordedBy, data: data.fields })) {
+    write.addNamed.run(staffId, data.crn, event.position)
+  }
 }
 
 /** An event as the read model keeps it; its position is a column of its own. */

@@ -19,6 +19,8 @@ export interface ReadModelQueries {
   filesOf(crn: string, at: ReadFrom): readonly LoadedFile[]
   /** CRNs on the record at a state of the log, in order, after one of them. */
   cases(request: { readonly first: number; readonly after?: string; readonly at: ReadFrom }): readonly string[]
+  /** CRNs of cases in which an entry visible at a state of the log names somebody by staff code, in order. */
+  casesNaming(staffId: string, at: ReadFrom): readonly string[]
   /** Events of streams whose names begin with a prefix, such as "staff-" or one whole name, in log order. */
   eventsOf(streamPrefix: string, at: ReadFrom): readonly RecordedEvent[]
   close(): void
@@ -55,6 +57,12 @@ export function createQueries(database: ReadModelDatabase): ReadModelQueries {
     cases: database
       .prepare('SELECT DISTINCT crn FROM entry WHERE crn > @after AND visible_from <= @at ORDER BY crn LIMIT @first')
       .pluck(),
+    naming: database
+      .prepare(
+        `SELECT DISTINCT named.crn FROM named_in_case AS named JOIN entry USING (position)
+         WHERE named.staff_id = ? AND entry.visible_from <= ? ORDER BY named.crn`,
+      )
+      .pluck(),
   }
   const kept = new Map<string, readonly CaseEntry[]>()
 
@@ -77,6 +85,7 @@ export function createQueries(database: ReadModelDatabase): ReadModelQueries {
     filesOf: (crn, at) => (at === 'start' ? [] : (read.files.all(crn, at) as FileRow[]).map(fileOfRow)),
     cases: ({ first, after, at }) =>
       at === 'start' ? [] : (read.cases.all({ after: after ?? '', at, first }) as string[]),
+    casesNaming: (staffId, at) => (at === 'start' ? [] : (read.naming.all(staffId, at) as string[])),
     eventsOf: (streamPrefix, at) =>
       at === 'start'
         ? []

@@ -72,6 +72,19 @@ describe('the read model', () => {
     expect(model.cases({ first: 1, after: 'X999002', at: second })).toEqual(['X999003'])
   })
 
+  it('finds the cases that name somebody, as far as a state of the log shows them', async () => {
+    const before = await load('invented-A-late-recording-and-waits')
+    const after = await load('invented-D-direction-dissent-and-silence')
+    const model = await openModel()
+    await model.waitFor(after, 10_000)
+    const naming = (staffId: string) => model.casesNaming(staffId, after)
+    expect(naming('N99A201')).toEqual(['X999004'])
+    expect(naming('N99A301')).toEqual(['X999004'])
+    expect(naming('N99A299')).toEqual([])
+    expect(model.casesNaming('N99A201', before)).toEqual([])
+    expect(model.casesNaming('N99A201', 'start')).toEqual([])
+  })
+
   it('says that it timed out when a position does not come', async () => {
     const model = await openModel()
     expect(await model.waitFor('99999999999999999999' as Position, 50)).toBe('timed out')

@@ -17,6 +17,8 @@ export interface ReadModel {
   entriesOf(crn: string, at: ReadFrom): readonly CaseEntry[]
   filesOf(crn: string, at: ReadFrom): readonly LoadedFile[]
   cases(request: { readonly first: number; readonly after?: string; readonly at: ReadFrom }): readonly string[]
+  /** CRNs of cases in which an entry visible at a state of the log names somebody by staff code, in order. */
+  casesNaming(staffId: string, at: ReadFrom): readonly string[]
   /** Events of streams whose names begin with a prefix: staff, concerns, sites. */
   eventsOf(streamPrefix: string, at: ReadFrom): readonly RecordedEvent[]
   /** Waits until queries see a position: read-your-writes. Milliseconds. */
@@ -94,6 +96,7 @@ export function createReadModel(start: StartProjection): ReadModel {
     entriesOf: (crn, at) => queries().entriesOf(crn, at),
     filesOf: (crn, at) => queries().filesOf(crn, at),
     cases: request => queries().cases(request),
+    casesNaming: (staffId, at) => queries().casesNaming(staffId, at),
     eventsOf: (streamPrefix, at) => queries().eventsOf(streamPrefix, at),
     waitFor: async (position, milliseconds) => {
       const reached = await until(() => open !== undefined && !isBehind(head(), position), milliseconds)

@@ -3,7 +3,7 @@
  * the old one, from the log. Nothing here may depend on when or on which machine it was built, so that two builds of
  * the same log hold the same rows.
  */
-export const readModelVersion = 2
+export const readModelVersion = 3
 
 export const readModelSchema = `
 CREATE TABLE checkpoint (
@@ -28,6 +28,14 @@ CREATE TABLE concern (
   crn      TEXT NOT NULL,
   position TEXT NOT NULL REFERENCES entry (position),
   PRIMARY KEY (crn, position)
+) STRICT, WITHOUT ROWID;
+
+-- Staff whom an entry names: who acted, wrote it down, was asked, decided, or manages whoever it was allocated to.
+CREATE TABLE named_in_case (
+  staff_id TEXT NOT NULL,
+  crn      TEXT NOT NULL,
+  position TEXT NOT NULL REFERENCES entry (position),
+  PRIMARY KEY (staff_id, crn, position)
 ) STRICT, WITHOUT ROWID;
 
 -- Events of staff, concerns and sites, whole: their streams are short and are folded when asked.
@@ -56,6 +64,7 @@ export const readModelTables = [
   { table: 'checkpoint', order: 'only' },
   { table: 'entry', order: 'position' },
   { table: 'concern', order: 'crn, position' },
+  { table: 'named_in_case', order: 'staff_id, crn, position' },
   { table: 'stream_event', order: 'stream, position' },
   { table: 'loaded_file', order: 'position' },
 ] as const

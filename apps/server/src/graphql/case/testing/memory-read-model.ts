@@ -7,7 +7,7 @@ import {
   type FileLoadedData,
 } from '#case-record'
 import { isAfter, maxPageSize, type EventLog, type Position, type ReadFrom, type RecordedEvent } from '#event-log'
-import type { LoadedFile, ReadModel } from '#replay'
+import { staffNamedIn, type LoadedFile, type ReadModel } from '#replay'
 
 /** Reads from a list of events that a test catches up by hand. */
 export interface MemoryReadModel extends ReadModel {
@@ -31,6 +31,14 @@ export function createMemoryReadModel(log: EventLog): MemoryReadModel {
         .sort()
         .filter(crn => crn > after)
         .slice(0, first),
+    casesNaming: (staffId, at) =>
+      [
+        ...new Set(
+          entriesAt(at)
+            .filter(entry => staffNamedIn(entry).includes(staffId))
+            .map(entry => entry.crn),
+        ),
+      ].sort(),
     eventsOf: (streamPrefix, at) =>
       upTo(at).filter(event => event.stream.startsWith(streamPrefix) && !event.stream.startsWith(caseStreamPrefix)),
     waitFor: (position: Position) => Promise.resolve(isAfter(position, head()) ? 'timed out' : 'reached'),

@@ -1,0 +1,7 @@
+export { isAddressedTo, staffNamedIn } from './named-staff.ts'
+export type { ActType } from './authorship.ts'
+export type { TimeTaken } from './time-taken.ts'
+export * from './acts.ts'
+export * from './queue.ts'
+export type * from './waiting.ts'
+export * from './people-replay.ts'

@@ -1,0 +1,102 @@
+import { elapsedBetween, happenedBy, instantWhen, kindOf, type CaseEntry, type Instant } from '#case-record'
+import { placedAt } from '../basis/known.ts'
+import type { CaseFile } from '../case-file/case-file.ts'
+import { isOpen, requestsAt, type RequestState } from '../requests/requests.ts'
+import { ownEntries, requestsTo } from './acts.ts'
+import { isInTheirHand, repliedTo } from './authorship.ts'
+import { lineManagement } from './line-management.ts'
+import { stepsWaitingWith } from './steps-waiting.ts'
+import type { Waiting, WaitsBecause } from './waiting.ts'
+
+/** Roles in which a person is recorded as acting, as a case file names them. */
+export function rolesOf(file: CaseFile, staffId: string): readonly string[] {
+  const people = file.entries.flatMap(entry => [entry.actor, ...(entry.recordedBy ? [entry.recordedBy] : [])])
+  return [...new Set(people.filter(person => person.staffId === staffId).flatMap(person => person.role ?? []))]
+}
+
+/**
+ * What waits on a person in one case at an instant, in order of presentation, each entry once. A role alone puts nothing
+ * in anybody's queue: somebody has to be named, or be the recorded line manager of the case and of that role.
+ */
+export function queueIn(
+  file: CaseFile,
+  staffId: string,
+  roles: readonly string[],
+  instant: Instant,
+): readonly Waiting[] {
+  const found = [
+    ...requestsTo(file, staffId, instant).map(request => ofRequest('asked of them', request, instant)),
+    ...stepsWaitingWith(file, staffId, lowerCase(roles), instant),
+    ...ratingsToCountersign(file, staffId, instant),
+    ...attributions(file, staffId, instant),
+    ...overdueOfTheirOwn(file, staffId, instant),
+  ]
+  const first = new Map<CaseEntry, Waiting>()
+  for (const waiting of found) if (!first.has(waiting.entry)) first.set(waiting.entry, waiting)
+  return file.entries.flatMap(entry => first.get(entry) ?? [])
+}
+
+function ratingsToCountersign(file: CaseFile, staffId: string, instant: Instant): readonly Waiting[] {
+  const manager = lineManagement(file, staffId, instant)
+  if (!manager) return []
+  return openRequests(file, instant)
+    .filter(({ entry }) => kindOf(entry).standing?.(entry) === 'awaiting countersignature')
+    .filter(({ entry }) => entry.actor.staffId !== staffId)
+    .map(request => ({
+      ...ofRequest('rating to countersign', request, instant),
+      certainty: manager.certainty,
+      restsOn: [request.entry, ...manager.restsOn],
+    }))
+}
+
+function attributions(file: CaseFile, staffId: string, instant: Instant): readonly Waiting[] {
+  return ownEntries(file).flatMap(entry => {
+    const since = entry.recorded.status === 'not stated' ? placedAt(entry) : entry.recorded.when
+    const theirs = kindOf(entry).influence && entry.actor.staffId === staffId && !isInTheirHand(entry, staffId)
+    if (!theirs || (since && happenedBy(since, instant) === 'no')) return []
+    const { confirmed, contested } = repliedTo(file, entry, staffId, instant)
+    if (confirmed || contested) return []
+    const waiting: Waiting = {
+      because: 'attributed to them',
+      entry,
+      certainty: 'certain',
+      since,
+      elapsed: since && elapsedBetween(since, instantWhen(instant)),
+      due: undefined,
+      overdue: 'no due time recorded',
+      request: undefined,
+      restsOn: [entry],
+    }
+    return [waiting]
+  })
+}
+
+function overdueOfTheirOwn(file: CaseFile, staffId: string, instant: Instant): readonly Waiting[] {
+  return openRequests(file, instant)
+    .filter(({ entry, overdue }) => entry.actor.staffId === staffId && (overdue === 'yes' || overdue === 'possibly'))
+    .map(request => ofRequest('asked by them', request, instant))
+}
+
+function openRequests(file: CaseFile, instant: Instant): readonly RequestState[] {
+  return requestsAt(file, instant).filter(request => isOpen(request) && request.entry.crn === file.crn)
+}
+
+function ofRequest(because: WaitsBecause, request: RequestState, instant: Instant): Waiting {
+  const { entry, due, overdue } = request
+  const since = placedAt(entry)
+  return {
+    because,
+    entry,
+    certainty: 'certain',
+    since,
+    elapsed: since && elapsedBetween(since, instantWhen(instant)),
+    due,
+    overdue,
+    request,
+    restsOn: [entry, ...request.chasedBy, ...request.acknowledgedBy, ...request.answeredBy],
+  }
+}
+
+function lowerCase(roles: readonly string[]): ReadonlySet<string> {
+  return new Set(roles.map(role => role.toLowerCase()))
+}
