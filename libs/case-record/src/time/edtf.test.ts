@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { isRefusal, parseEdtf, readEdtf } from './edtf.ts'
 
 const at = (text: string) => Date.parse(text)
@@ -12,6 +13,38 @@ describe('reading EDTF', () => {
       latest: at('2025-02-11T14:20:00Z'),
     })
     expect(readEdtf('2025-03-31T09:15+01:00').earliest).toBe(at('2025-03-31T08:15:00Z'))
+  })
+
+  it('takes every instant as the calendar does, and refuses what the calendar does not have', () => {
+    const part = (most: number) => fc.integer({ min: 0, max: most }).map(value => String(value).padStart(2, '0'))
+    const offset = fc.oneof(
+      fc.constantFrom('Z', '+00:00', '-00:00', '+01:00'),
+      fc
+        .tuple(fc.constantFrom('+', '-'), part(30), part(70))
+        .map(([sign, hours, minutes]) => `${sign}${hours}:${minutes}`),
+    )
+    const seconds = fc.oneof(
+      fc.constant(''),
+      part(65).map(value => `:${value}`),
+      part(59).map(value => `:${value}.125`),
+    )
+    const year = fc.constantFrom('2024', '2025', '1900', '2000', '0000', '0099', '9999')
+    const text = fc
+      .tuple(year, part(14), part(33), part(26), part(62), seconds, offset)
+      .map(([y, month, day, hour, minute, second, zone]) => `${y}-${month}-${day}T${hour}:${minute}${second}${zone}`)
+    fc.assert(
+      fc.property(text, written => {
+        const when = parseEdtf(written)
+        expect(isRefusal(when) ? undefined : when.earliest).toBe(calendarInstant(written))
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('reads the same text alike each time', () => {
+    for (const text of ['2025-07-25', '2025-02~', '../2025', 'never', '2025-02-30T10:00Z']) {
+      expect(parseEdtf(text)).toEqual(parseEdtf(text))
+    }
   })
 
   it('bounds a winter day by midnights in London', () => {
@@ -119,3 +152,11 @@ describe('reading EDTF', () => {
     )
   })
 })
+
+function calendarInstant(text: string): number | undefined {
+  try {
+    return Temporal.Instant.from(text).epochMilliseconds
+  } catch {
+    return undefined
+  }
+}

@@ -10,6 +10,7 @@ import {
 } from '#case-record'
 import { placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
+import { perFile } from '../case-file/per-file.ts'
 import { versionsOf, type Version } from '../versions/versions.ts'
 
 /** A meeting of agencies, held or not, with who was there, what each said, and every version of its minute. */
@@ -37,7 +38,7 @@ export function meetingsAt(file: CaseFile, instant: number): readonly MeetingRec
 }
 
 function recordOf(file: CaseFile, entry: CaseEntry, meeting: Meeting): MeetingRecord {
-  const related = file.entries.filter(other => other !== entry && belongsTo(file, other, entry, meeting.meetingId))
+  const related = relatedTo(file, entry, meeting.meetingId)
   const minute = related.find(other => kindOf(other).version?.(other))
   return {
     entry,
@@ -51,16 +52,33 @@ function recordOf(file: CaseFile, entry: CaseEntry, meeting: Meeting): MeetingRe
   }
 }
 
-/** An entry belongs to a meeting by naming its number, or by a relation to it. */
-function belongsTo(file: CaseFile, other: CaseEntry, meeting: CaseEntry, meetingId: string | undefined): boolean {
-  if (kindOf(other).meeting?.(other)) return false
-  if (file.outgoing(other).some(link => link.entry === meeting)) return true
-  return (
-    meetingId !== undefined &&
-    (readData(other).label('meetingId') === meetingId || mentions(other.data['from'], meetingId))
-  )
+/** An entry belongs to a meeting by naming its number, or by a relation to it. In order of presentation. */
+function relatedTo(file: CaseFile, meeting: CaseEntry, meetingId: string | undefined): readonly CaseEntry[] {
+  const linked = file.incoming(meeting).map(link => link.entry)
+  const naming = meetingId === undefined ? [] : (entriesByMeeting(file).get(meetingId) ?? [])
+  const related = new Set([...linked, ...naming])
+  const belongs = [...related].filter(other => other !== meeting && !kindOf(other).meeting?.(other))
+  return belongs.sort((left, right) => places(file).get(left)! - places(file).get(right)!)
 }
 
-function mentions(value: unknown, meetingId: string): boolean {
-  return typeof value === 'string' && value.split(/\s+/).includes(meetingId)
+const places = perFile(file => new Map(file.entries.map((entry, place) => [entry, place])))
+
+/** Entries by the numbers of meetings that they name. */
+const entriesByMeeting = perFile(file => {
+  const byMeeting = new Map<string, CaseEntry[]>()
+  for (const entry of file.entries) {
+    for (const name of namesIn(entry)) {
+      const naming = byMeeting.get(name)
+      if (naming) naming.push(entry)
+      else byMeeting.set(name, [entry])
+    }
+  }
+  return byMeeting
+})
+
+function namesIn(entry: CaseEntry): readonly string[] {
+  const meetingId = readData(entry).label('meetingId')
+  const { from } = entry.data
+  const mentioned = typeof from === 'string' ? from.split(/\s+/) : []
+  return [...new Set(meetingId === undefined ? mentioned : [meetingId, ...mentioned])]
 }

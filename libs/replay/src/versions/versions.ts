@@ -1,5 +1,6 @@
 import { kindOf, writerOf, type Actor, type CaseEntry, type KnownWhen } from '#case-record'
 import type { CaseFile } from '../case-file/case-file.ts'
+import { perFile } from '../case-file/per-file.ts'
 import { fieldText } from './amended-data.ts'
 
 /** One state of an entry or a document: as first written, or after a change. */
@@ -30,7 +31,7 @@ export function versionsOf(file: CaseFile, entry: CaseEntry): readonly Version[]
 
 /** All issues of one document, in the order they were written down. */
 function documentVersions(file: CaseFile, document: string): readonly Version[] {
-  const issues = inOrderOfWriting(file.entries.filter(entry => kindOf(entry).version?.(entry)?.document === document))
+  const issues = inOrderOfWriting(issuesByDocument(file).get(document) ?? [])
   return issues.flatMap((issue, index) => {
     const version = kindOf(issue).version!(issue)!
     const own: Version = {
@@ -48,6 +49,8 @@ function documentVersions(file: CaseFile, document: string): readonly Version[] 
     return [own, ...entryVersions(file, issue).slice(1)]
   })
 }
+
+const issuesByDocument = perFile(file => Map.groupBy(file.entries, entry => kindOf(entry).version?.(entry)?.document))
 
 function entryVersions(file: CaseFile, entry: CaseEntry): readonly Version[] {
   const first: Version = {
