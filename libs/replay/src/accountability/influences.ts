@@ -3,18 +3,28 @@ import {
   kindOf,
   orderOf,
   readData,
+  samePerson,
+  type Actor,
   type Bindingness,
   type CaseEntry,
   type Elapsed,
+  type InfluenceResponse,
   type InfluenceType,
 } from '#case-record'
 import { placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
-import { processOf } from '../processes/process.ts'
+import { standsAt, withdrawalsOf, type Withdrawal } from '../case-file/withdrawals.ts'
+import { recordedProcessOf } from '../processes/process.ts'
 import { standingOf, type Standing } from './attestation.ts'
 
 /** What the decider is recorded as having made of an influence. */
 export type InfluenceEffect = 'adopted' | 'partly adopted' | 'not adopted' | 'none stated'
+
+/** What one recipient of a direction or advice made of it. */
+export interface Response extends InfluenceResponse {
+  readonly entry: CaseEntry
+  readonly by: Actor
+}
 
 /** One act by which somebody bore on a decision. */
 export interface InfluenceOnDecision {
@@ -22,8 +32,12 @@ export interface InfluenceOnDecision {
   readonly type: InfluenceType
   readonly bindingness: Bindingness
   readonly effect: InfluenceEffect
-  /** The recipient's own words, such as "complied under dissent". */
+  /** What the recipient is recorded as having done, such as "complied under dissent": their own newest response. */
   readonly response: string | undefined
+  /** Responses by recipients, each their own act. None of them is its author's word for the influence. */
+  readonly responses: readonly Response[]
+  /** Its withdrawals by its author as made in error: it stays on the record, and counts for nothing from then on. */
+  readonly withdrawals: readonly Withdrawal[]
   readonly standing: Standing
   /** The proposal, step or other influence that it bore on, where that is not the decision itself. */
   readonly through: CaseEntry | undefined
@@ -103,7 +117,7 @@ function collectFollowed(file: CaseFile, subject: CaseEntry, found: Map<CaseEntr
 }
 
 function signaturesInProcess(file: CaseFile, decision: CaseEntry): readonly CaseEntry[] {
-  const steps = processOf(file, decision, file.knownAt)?.steps ?? []
+  const steps = recordedProcessOf(file, decision, file.knownAt)?.steps ?? []
   return steps.map(step => step.entry).filter(entry => entry !== decision && kindOf(entry).influence !== undefined)
 }
 
@@ -112,13 +126,17 @@ function influenceOf(file: CaseFile, entry: CaseEntry, subject: CaseEntry, decis
   const data = readData(entry)
   const at = placedAt(entry)
   const subjectAt = placedAt(subject)
-  const response = data.text('response')
+  const responses = responsesTo(file, entry)
+  const newest = responses.findLast(one => standsAt(file, one.entry, file.knownAt))
+  const response = newest?.response ?? data.text('response')
   return {
     entry,
     type,
     bindingness,
-    effect: effectOf(data.text('effect'), response),
+    effect: newest?.effect ?? effectOf(newest ? undefined : data.text('effect'), response),
     response,
+    responses,
+    withdrawals: withdrawalsOf(file, entry),
     standing: standingOf(file, entry),
     through: subject === decision ? undefined : subject,
     timing: timingOf(entry, decision),
@@ -126,6 +144,14 @@ function influenceOf(file: CaseFile, entry: CaseEntry, subject: CaseEntry, decis
     sinceRecorded:
       at && subject.recorded.status !== 'not stated' ? elapsedBetween(subject.recorded.when, at) : undefined,
   }
+}
+
+/** Nobody responds to their own direction, and nothing but a response is one, whatever the tie is called. */
+function responsesTo(file: CaseFile, influence: CaseEntry): readonly Response[] {
+  return file.incoming(influence).flatMap(({ entry }) => {
+    const response = kindOf(entry).response?.(entry)
+    return response && !samePerson(entry.actor, influence.actor) ? [{ ...response, entry, by: entry.actor }] : []
+  })
 }
 
 function timingOf(entry: CaseEntry, decision: CaseEntry): InfluenceOnDecision['timing'] {

@@ -11,6 +11,7 @@ import {
 import { knownFrom, placedAt } from '../basis/known.ts'
 import { openCaseFile, type CaseFile } from '../case-file/case-file.ts'
 import { deciderOf } from '../case-file/decider.ts'
+import { standsAt } from '../case-file/withdrawals.ts'
 import { isOpen, requestsAt, type RequestState } from '../requests/requests.ts'
 
 /** One recorded reading of a piece of information. */
@@ -39,6 +40,8 @@ export interface InformationAtDecision {
   readonly outstanding: readonly RequestState[]
   readonly refused: readonly CaseEntry[]
   readonly discounted: readonly CaseEntry[]
+  /** Decided not to be asked for. */
+  readonly notSought: readonly CaseEntry[]
   readonly withheld: readonly CaseEntry[]
   readonly heldElsewhere: readonly CaseEntry[]
   /** Existed in the world by then, but was written down only afterwards. */
@@ -53,7 +56,9 @@ export function informationAt(file: CaseFile, decision: CaseEntry): InformationA
   const bounds = at ?? { earliest: file.knownAt, latest: file.knownAt }
   const decider = deciderOf(decision).actor
   const reliedOn = file.reliedOn(decision)
-  const existing = file.entries.filter(entry => entry !== decision && existedBy(entry, bounds.latest))
+  const existing = file.entries.filter(
+    entry => entry !== decision && existedBy(entry, bounds.latest) && standsAt(file, entry, bounds.earliest),
+  )
   const item = (entry: CaseEntry) => itemOf(file, entry, decision, decider, bounds.earliest)
   const received = existing.filter(entry => kindOf(entry).information === 'received' && !reliedOn.includes(entry))
   const inRole = (role: string) => existing.filter(entry => kindOf(entry).information === role)
@@ -64,6 +69,7 @@ export function informationAt(file: CaseFile, decision: CaseEntry): InformationA
     outstanding: outstandingAt(file, bounds.latest),
     refused: inRole('refused'),
     discounted: inRole('discounted'),
+    notSought: inRole('not sought'),
     withheld: inRole('withheld'),
     heldElsewhere: inRole('held elsewhere'),
     recordedOnlyLater: received.filter(entry => !mayBeKnownBy(entry, bounds.latest)),

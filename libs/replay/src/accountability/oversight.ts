@@ -14,7 +14,8 @@ import {
 import { placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
 import { deciderOf } from '../case-file/decider.ts'
-import { processOf } from '../processes/process.ts'
+import { standsAt } from '../case-file/withdrawals.ts'
+import { recordedProcessOf } from '../processes/process.ts'
 import { recordingLag } from './attestation.ts'
 import type { InfluenceOnDecision } from './influences.ts'
 
@@ -79,9 +80,12 @@ function found(
       )
     }
     case 'entry': {
-      const steps = processOf(file, decision, file.knownAt)?.steps ?? []
+      const steps = recordedProcessOf(file, decision, file.knownAt)?.steps ?? []
       const later = steps.filter(
-        step => requirement.kinds.includes(step.entry.kind) && surelyBefore(decision, step.entry),
+        step =>
+          requirement.kinds.includes(step.entry.kind) &&
+          surelyBefore(decision, step.entry) &&
+          standsAt(file, step.entry, file.knownAt),
       )
       const from = placedAt(decision)
       return ranked(

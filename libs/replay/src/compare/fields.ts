@@ -41,6 +41,8 @@ function allFields(state: CaseState): readonly StateField[] {
     ),
     inForce('sentence', state.sentence, one => one.sentence),
     inForce('enforcement', state.enforcement, one => one.status),
+    inForce('supervision', state.supervision, one => one.status),
+    inForce('contact frequency', state.contactFrequency, one => one.frequency),
     ...state.processes.map(run => {
       const last = run.steps.at(-1)
       const wait = run.waits.at(-1)

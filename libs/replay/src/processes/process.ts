@@ -11,6 +11,7 @@ import {
 import { placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
 import { orderBetween } from '../case-file/order.ts'
+import { standingAt } from '../case-file/withdrawals.ts'
 import { inOrderOfSteps, runsOf, type StepEntry } from './runs.ts'
 
 /** One recorded step of a process. */
@@ -44,8 +45,12 @@ export interface ProcessRun {
   readonly status: 'waiting' | 'ended'
 }
 
-/** Every run of every process at an instant. Steps that had surely not happened by then are left out. */
+/** Every run of every process at an instant. Steps that had surely not happened, or been withdrawn, by then are left out. */
 export function processesAt(file: CaseFile, instant: Instant): readonly ProcessRun[] {
+  return recordedProcessesAt(standingAt(file, instant), instant)
+}
+
+function recordedProcessesAt(file: CaseFile, instant: Instant): readonly ProcessRun[] {
   return runsOf(file).flatMap(members => {
     const found = members.flatMap(({ entry, step }) => {
       const at = placedAt(entry)
@@ -61,6 +66,11 @@ export function processesAt(file: CaseFile, instant: Instant): readonly ProcessR
 /** The run of a process that an entry is a step of, at an instant. */
 export function processOf(file: CaseFile, entry: CaseEntry, instant: Instant): ProcessRun | undefined {
   return processesAt(file, instant).find(run => run.steps.some(step => step.entry === entry))
+}
+
+/** The same with steps that were withdrawn: everything on record about the process of an entry. */
+export function recordedProcessOf(file: CaseFile, entry: CaseEntry, instant: Instant): ProcessRun | undefined {
+  return recordedProcessesAt(file, instant).find(run => run.steps.some(step => step.entry === entry))
 }
 
 interface DatedStep extends StepEntry {

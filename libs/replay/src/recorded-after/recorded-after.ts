@@ -1,6 +1,7 @@
 import { happenedBy, kindOf, type CaseEntry, type Instant } from '#case-record'
 import { placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
+import { withdrawalsOf } from '../case-file/withdrawals.ts'
 import { readingsOf } from '../accountability/information.ts'
 
 /** An entry written down after a moment. */
@@ -52,6 +53,7 @@ export function recordedAfter(file: CaseFile, moment: Instant): RecordedAfter {
 
 function changedBy(file: CaseFile, entry: CaseEntry): readonly CaseEntry[] {
   const kind = kindOf(entry)
+  if (kind.withdrawal) return withdrawnBy(file, entry)
   if (kind.amendment) return file.entries.filter(target => file.amendmentsOf(target).includes(entry))
   const issue = kind.version?.(entry)
   if (!issue) return []
@@ -60,6 +62,10 @@ function changedBy(file: CaseFile, entry: CaseEntry): readonly CaseEntry[] {
       other !== entry && kindOf(other).version?.(other)?.document === issue.document && wroteBefore(other, entry),
   )
   return earlier
+}
+
+function withdrawnBy(file: CaseFile, withdrawal: CaseEntry): readonly CaseEntry[] {
+  return file.entries.filter(target => withdrawalsOf(file, target).some(({ entry }) => entry === withdrawal))
 }
 
 function wroteBefore(left: CaseEntry, right: CaseEntry): boolean {

@@ -2,6 +2,7 @@ import { happenedBy, kindOf, type CaseEntry, type Instant, type KnownWhen, type 
 import { placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
 import { orderBetween } from '../case-file/order.ts'
+import { standingAt } from '../case-file/withdrawals.ts'
 import { standingOf } from '../accountability/attestation.ts'
 import { processOf } from '../processes/process.ts'
 import { influencesOn } from '../state/setting.ts'
@@ -22,8 +23,9 @@ export interface RequestState {
   readonly chasedBy: readonly CaseEntry[]
 }
 
-/** Every request made by an instant, with its status then. Silence is a status, never a missing row. */
-export function requestsAt(file: CaseFile, instant: Instant): readonly RequestState[] {
+/** Every request made, and not surely withdrawn, by an instant, with its status then. Silence is a status, never a missing row. */
+export function requestsAt(recorded: CaseFile, instant: Instant): readonly RequestState[] {
+  const file = standingAt(recorded, instant)
   return file.entries.flatMap(entry => {
     const request = requestOf(entry)
     const at = placedAt(entry)

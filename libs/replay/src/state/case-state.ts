@@ -1,5 +1,6 @@
 import { happenedBy, type Effect, type Instant } from '#case-record'
 import type { CaseFile } from '../case-file/case-file.ts'
+import { takenBackBy } from '../case-file/withdrawals.ts'
 import { processesAt, type ProcessRun } from '../processes/process.ts'
 import { isOpen, requestsAt, type RequestState } from '../requests/requests.ts'
 import { aspectAt, aspectBySubject } from './aspects.ts'
@@ -27,6 +28,9 @@ export interface CaseState {
   readonly conditions: readonly InForce<Aspect<'condition'>>[]
   readonly sentence: readonly InForce<Aspect<'sentence'>>[]
   readonly enforcement: readonly InForce<Aspect<'enforcement'>>[]
+  /** Active, suspended by a policy, or ended with the case. */
+  readonly supervision: readonly InForce<Aspect<'supervision'>>[]
+  readonly contactFrequency: readonly InForce<Aspect<'contact-frequency'>>[]
   readonly processes: readonly ProcessRun[]
   readonly openRequests: readonly RequestState[]
   /** Put forward by then, beside what is in force: proposed, awaiting countersignature, returned or overridden. */
@@ -52,17 +56,26 @@ export function caseStateAt(file: CaseFile, instant: Instant): CaseState {
     conditions: conditionsAt(all, instant),
     sentence: aspectAt(all, 'sentence', instant),
     enforcement: aspectAt(all, 'enforcement', instant),
+    supervision: aspectAt(all, 'supervision', instant),
+    contactFrequency: aspectAt(all, 'contact-frequency', instant),
     processes: processesAt(file, instant),
     openRequests: requestsAt(file, instant).filter(isOpen),
-    proposals: all.proposals.filter(proposal => isPutForward(proposal, instant)),
-    unplaced: all.settings.filter(setting => setting.from === undefined),
+    proposals: all.proposals.filter(proposal => isPutForward(all, proposal, instant)),
+    unplaced: all.settings.filter(
+      ({ from, withdrawals = [] }) => from === undefined && takenBackBy(withdrawals, instant) !== 'surely',
+    ),
   }
 }
 
-/** Made by then, and not in effect then. */
-function isPutForward({ entry, inEffectFrom }: Proposal, instant: Instant): boolean {
+/** Made by then, not surely withdrawn by then, and not in effect then. */
+function isPutForward({ settings }: Settings, { entry, withdrawals = [] }: Proposal, instant: Instant): boolean {
   const made = (entry.occurred?.earliest ?? -Infinity) <= instant
-  return made && (inEffectFrom === undefined || happenedBy(inEffectFrom, instant) !== 'surely')
+  if (!made || takenBackBy(withdrawals, instant) === 'surely') return false
+  return !settings.some(setting => setting.entry === entry && isInEffect(setting, instant))
+}
+
+function isInEffect({ from, withdrawals = [] }: Setting, instant: Instant): boolean {
+  return from !== undefined && happenedBy(from, instant) === 'surely' && takenBackBy(withdrawals, instant) === 'no'
 }
 
 function isAdded(value: InForce<Aspect<'register'>>): boolean {

@@ -34,20 +34,39 @@ export function holdersAt(settings: Settings, instant: Instant): readonly InForc
  * their order is not certain and `holdersAt` says so.
  */
 export function holdingPeriods(settings: Settings): readonly HoldingPeriod[] {
-  const changes = settingsFor(settings, 'holder')
-    .filter((setting): setting is Setting<HolderEffect> & { from: KnownWhen } => setting.from !== undefined)
-    .sort((left, right) => left.from.earliest - right.from.earliest)
-  return changes.map((change, index) => {
+  const set = settingsFor(settings, 'holder').filter(isPlaced)
+  const made = set.map(({ effect, from, entry }): HoldingChange => ({ effect, from, entry }))
+  const changes = [...made, ...set.flatMap(setting => changesBack(settings, setting))].sort(
+    (left, right) => left.from.earliest - right.from.earliest,
+  )
+  return changes.flatMap((change, index): readonly HoldingPeriod[] => {
+    if (change.effect === undefined) return []
     const next = changes[index + 1]
-    return {
-      holder: change.effect.holder,
-      lineManager: change.effect.lineManager,
-      from: change.from,
-      until: next?.from,
-      startedBy: change.entry,
-      endedBy: next?.entry,
-    }
+    const { holder, lineManager } = change.effect
+    return [
+      { holder, lineManager, from: change.from, until: next?.from, startedBy: change.entry, endedBy: next?.entry },
+    ]
   })
+}
+
+/** `effect` undefined: from then on nothing is recorded, because what was recorded was withdrawn. */
+interface HoldingChange {
+  readonly effect: HolderEffect | undefined
+  readonly from: KnownWhen
+  readonly entry: CaseEntry
+}
+
+function isPlaced(setting: Setting<HolderEffect>): setting is Setting<HolderEffect> & { from: KnownWhen } {
+  return setting.from !== undefined
+}
+
+/** A withdrawn allocation gives the case back to whoever held it before, unless another had taken its place by then. */
+function changesBack(settings: Settings, setting: Setting<HolderEffect>): readonly HoldingChange[] {
+  const [withdrawal] = setting.withdrawals ?? []
+  if (!withdrawal) return []
+  const { at, entry } = withdrawal
+  if (!holdersAt(settings, at.earliest - 1).some(holder => holder.setting === setting)) return []
+  return [{ effect: holdersAt(settings, at.latest)[0]?.setting.effect, from: at, entry }]
 }
 
 /** An act that ordinarily falls to the holder, done by somebody who surely was not. */

@@ -1,5 +1,6 @@
 import { happenedBy, orderOf, type CaseEntry, type Effect, type Instant, type KnownWhen } from '#case-record'
 import { placedAt } from '../basis/known.ts'
+import { takenBackBy } from '../case-file/withdrawals.ts'
 import type { Setting } from './setting.ts'
 
 /**
@@ -32,7 +33,9 @@ export function inForceAt<Value extends Effect>(
   sameValue: (left: Value, right: Value) => boolean,
   givesWay: GivesWay<Value> = () => false,
 ): readonly InForce<Value>[] {
-  const begun = settings.filter(setting => setting.from && happenedBy(setting.from, instant) !== 'no')
+  const begun = settings.filter(
+    setting => setting.from && happenedBy(setting.from, instant) !== 'no' && takenBack(setting, instant) !== 'surely',
+  )
   const standing = begun.filter(
     older =>
       !begun.some(
@@ -42,7 +45,9 @@ export function inForceAt<Value extends Effect>(
   const groups = merge(standing, replaces, sameValue)
   return groups.map(([setting, ...alsoSetBy]) => {
     const rivals = standing.some(other => replaces(other, setting!) && !sameValue(other.effect, setting!.effect))
-    const surely = [setting!, ...alsoSetBy].some(one => happenedBy(one.from!, instant) === 'surely')
+    const surely = [setting!, ...alsoSetBy].some(
+      one => happenedBy(one.from!, instant) === 'surely' && takenBack(one, instant) === 'no',
+    )
     return {
       setting: setting!,
       certainty: surely && !rivals ? 'certain' : 'possible',
@@ -50,6 +55,10 @@ export function inForceAt<Value extends Effect>(
       amendedLater: settings.filter(later => amends(later, setting!) && happenedBy(later.from!, instant) === 'no'),
     }
   })
+}
+
+function takenBack({ withdrawals = [] }: Setting, instant: Instant): ReturnType<typeof takenBackBy> {
+  return takenBackBy(withdrawals, instant)
 }
 
 /** Settings that can never be placed in time, shown beside what is in force. */
@@ -67,7 +76,7 @@ function surelyReplaced<Value extends Effect>(
   instant: Instant,
   givesWay: GivesWay<Value>,
 ): boolean {
-  if (!newer.from || happenedBy(newer.from, instant) !== 'surely') return false
+  if (!newer.from || happenedBy(newer.from, instant) !== 'surely' || takenBack(newer, instant) !== 'no') return false
   if (newer.origin === older.origin) return amends(newer, older) || orderOf(older.from!, newer.from) === 'before'
   const order = orderOf(decidedAt(older), decidedAt(newer))
   if (order !== 'same-instant') return order === 'before'

@@ -1,6 +1,7 @@
 import { kindOf, type CaseEntry, type Effect, type KnownWhen, type Standing } from '#case-record'
 import { laterOf, placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
+import { withdrawalsOf, type Withdrawal } from '../case-file/withdrawals.ts'
 import { amendedData } from '../versions/amended-data.ts'
 
 /** One value that an entry set, and from when it had effect. */
@@ -14,6 +15,8 @@ export interface Setting<Value extends Effect = Effect> {
   readonly from: KnownWhen | undefined
   /** What gave it effect, where it needed a countersignature. */
   readonly countersignedBy: CaseEntry | undefined
+  /** Withdrawals of what it stands on: from then on it has no effect. Absent: none. */
+  readonly withdrawals?: readonly Withdrawal[]
 }
 
 /** A rating, level or other value put forward that has no effect, beside what is in force. */
@@ -25,6 +28,7 @@ export interface Proposal {
   readonly overriddenBy: readonly CaseEntry[]
   /** From when it had effect after all, by countersignature; undefined: never, as far as the file knows. */
   readonly inEffectFrom: KnownWhen | undefined
+  readonly withdrawals?: readonly Withdrawal[]
 }
 
 /** Every value ever set in the case, as known at its basis. */
@@ -47,7 +51,15 @@ export function settingsOf(file: CaseFile): Settings {
     if (standing !== 'in effect') proposals.push(proposalOf(file, entry, effects, standing, own))
     settings.push(...overridingSettings(file, entry, effects))
   }
-  return { settings, proposals }
+  return { settings: settings.map(setting => withWithdrawals(file, setting)), proposals }
+}
+
+/** A value stands on its entry, on the entry that this belongs to, and on the signature that gave it effect. */
+function withWithdrawals(file: CaseFile, setting: Setting): Setting {
+  const { entry, origin, countersignedBy } = setting
+  const grounds = new Set([entry, origin, ...(countersignedBy ? [countersignedBy] : [])])
+  const withdrawals = [...(setting.withdrawals ?? []), ...[...grounds].flatMap(ground => withdrawalsOf(file, ground))]
+  return withdrawals.length === 0 ? setting : { ...setting, withdrawals }
 }
 
 /** Influences of one type that relate to an entry directly, in order of presentation. */
@@ -69,11 +81,20 @@ function settingsOfEntry(
   if (standing === 'in effect') {
     return effects.map(effect => ({ effect, entry, origin: entry, from: at, countersignedBy: undefined }))
   }
-  const countersignedBy = influencesOn(file, entry, 'countersignature').find(isByAnother(entry))
-  if (standing !== 'awaiting countersignature' || !countersignedBy) return []
-  const signed = placedAt(countersignedBy)
-  const from = at && signed && laterOf(at, signed)
-  return effects.map(effect => ({ effect, entry, origin: entry, from, countersignedBy }))
+  if (standing !== 'awaiting countersignature') return []
+  return signaturesCounting(file, entry).flatMap((countersignedBy, index, signatures) => {
+    const signed = placedAt(countersignedBy)
+    const before = signatures.slice(0, index).flatMap(earlier => withdrawalsOf(file, earlier)[0]?.at ?? [])
+    const from = at && signed && [signed, ...before].reduce(laterOf, at)
+    return effects.map(effect => ({ effect, entry, origin: entry, from, countersignedBy }))
+  })
+}
+
+/** The first signature by another; where that was withdrawn, the next as well, which counts from then on. */
+function signaturesCounting(file: CaseFile, entry: CaseEntry): readonly CaseEntry[] {
+  const signatures = influencesOn(file, entry, 'countersignature').filter(isByAnother(entry))
+  const lasting = signatures.findIndex(signature => withdrawalsOf(file, signature).length === 0)
+  return lasting < 0 ? signatures : signatures.slice(0, lasting + 1)
 }
 
 /**
@@ -89,6 +110,8 @@ function amendedSettings(file: CaseFile, entry: CaseEntry, own: readonly Setting
   const kind = kindOf(entry)
   if (own.length === 0) return []
   let before = own.map(setting => setting.effect)
+  const signature = own.at(-1)?.countersignedBy
+  const withdrawals = signature ? withdrawalsOf(file, signature) : []
   return amendedData(entry, file.amendmentsOf(entry)).flatMap(({ amendment, data }) => {
     const after = kind.effects?.({ ...entry, data }) ?? []
     const changed = after.filter(effect => !before.some(old => sameEffect(old, effect)))
@@ -96,7 +119,14 @@ function amendedSettings(file: CaseFile, entry: CaseEntry, own: readonly Setting
     const at = placedAt(amendment)
     const since = own[0]?.from
     const from = at && since ? laterOf(since, at) : at
-    return changed.map(effect => ({ effect, entry: amendment, origin: entry, from, countersignedBy: undefined }))
+    return changed.map(effect => ({
+      effect,
+      entry: amendment,
+      origin: entry,
+      from,
+      countersignedBy: undefined,
+      ...(withdrawals.length === 0 ? {} : { withdrawals }),
+    }))
   })
 }
 
@@ -140,6 +170,7 @@ function proposalOf(
   standing: Exclude<Standing, 'in effect'>,
   own: readonly Setting[],
 ): Proposal {
+  const withdrawals = withdrawalsOf(file, entry)
   return {
     entry,
     effects,
@@ -147,6 +178,7 @@ function proposalOf(
     returnedBy: influencesOn(file, entry, 'return'),
     overriddenBy: influencesOn(file, entry, 'override'),
     inEffectFrom: own[0]?.from,
+    ...(withdrawals.length === 0 ? {} : { withdrawals }),
   }
 }
 

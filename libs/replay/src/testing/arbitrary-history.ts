@@ -105,6 +105,10 @@ const contents: fc.Arbitrary<{ readonly kind: string; readonly data: JsonObject 
       'court.report.prepared',
       'sentence.imposed',
       'sfo.notified',
+      'record.withdrawn',
+      'direction.responded',
+      'supervision.suspended',
+      'supervision.resumed',
       'nobody.listed.this',
     )
     .map(kind => ({ kind, data: {} })),

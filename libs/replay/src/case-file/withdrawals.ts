@@ -1,0 +1,78 @@
+import { happenedBy, kindOf, mayWithdraw, readEdtf, type CaseEntry, type Instant, type KnownWhen } from '#case-record'
+import { laterOf, placedAt } from '../basis/known.ts'
+import type { CaseFile } from './case-file.ts'
+
+/** An entry taken back by its author as made in error. It has no effect from `at` on, and had it until then. */
+export interface Withdrawal {
+  readonly entry: CaseEntry
+  readonly withdrawn: CaseEntry
+  /** Not before it was written down: nothing takes an entry back before it says so. */
+  readonly at: KnownWhen
+  readonly reason: string | undefined
+}
+
+/** Withdrawals of an entry by its author, oldest first. Anybody else's is on the record and has no effect. */
+export function withdrawalsOf(file: CaseFile, entry: CaseEntry): readonly Withdrawal[] {
+  return withdrawalsIn(file).get(entry) ?? []
+}
+
+/** Whether one of some withdrawals stood by an instant; `possibly` where its own time leaves it open. */
+export function takenBackBy(withdrawals: readonly Withdrawal[], instant: Instant): 'surely' | 'possibly' | 'no' {
+  const states = withdrawals.map(({ at }) => happenedBy(at, instant))
+  return states.find(state => state === 'surely') ?? states.find(state => state === 'possibly') ?? 'no'
+}
+
+/** True unless the entry had surely been withdrawn by an instant. */
+export function standsAt(file: CaseFile, entry: CaseEntry, instant: Instant): boolean {
+  return takenBackBy(withdrawalsOf(file, entry), instant) !== 'surely'
+}
+
+/**
+ * The same file without the entries that had surely been withdrawn by an instant, and without ties to or from them, for
+ * folds in which they have no effect. They can still be looked up.
+ */
+export function standingAt(file: CaseFile, instant: Instant): CaseFile {
+  const gone = new Set([...withdrawalsIn(file).keys()].filter(entry => !standsAt(file, entry, instant)))
+  if (gone.size === 0) return file
+  const stands = (entry: CaseEntry) => !gone.has(entry)
+  return {
+    ...file,
+    entries: file.entries.filter(stands),
+    outgoing: entry => (gone.has(entry) ? [] : file.outgoing(entry).filter(link => stands(link.entry))),
+    incoming: entry => (gone.has(entry) ? [] : file.incoming(entry).filter(link => stands(link.entry))),
+    reliedOn: entry => file.reliedOn(entry).filter(stands),
+    amendmentsOf: entry => file.amendmentsOf(entry).filter(stands),
+  }
+}
+
+type WithdrawalsByEntry = ReadonlyMap<CaseEntry, readonly Withdrawal[]>
+
+/** A file never changes, and folds ask for these at every entry. */
+const found = new WeakMap<CaseFile, WithdrawalsByEntry>()
+
+function withdrawalsIn(file: CaseFile): WithdrawalsByEntry {
+  const known = found.get(file)
+  if (known) return known
+  const withdrawals = file.entries.flatMap(entry => withdrawalsBy(file, entry))
+  const byEntry = Map.groupBy(withdrawals, ({ withdrawn }) => withdrawn)
+  found.set(file, byEntry)
+  return byEntry
+}
+
+/** What an entry withdraws. A withdrawal is itself never withdrawn: what was taken back in error is recorded again. */
+function withdrawalsBy(file: CaseFile, entry: CaseEntry): readonly Withdrawal[] {
+  const withdrawal = kindOf(entry).withdrawal?.(entry)
+  if (!withdrawal) return []
+  const at = timeOf(entry)
+  return file
+    .outgoing(entry)
+    .filter(link => link.as === 'corrects' && !kindOf(link.entry).withdrawal && mayWithdraw(entry.actor, link.entry))
+    .map(link => ({ entry, withdrawn: link.entry, at, reason: withdrawal.reason }))
+}
+
+function timeOf(entry: CaseEntry): KnownWhen {
+  const at = placedAt(entry) ?? anyTime
+  return entry.recorded.status === 'not stated' ? at : laterOf(at, entry.recorded.when)
+}
+
+const anyTime = readEdtf('../..')
