@@ -1,7 +1,8 @@
 import { aboutFeature } from './about/about.feature.ts'
 import { caseFeature } from './case/case.feature.ts'
 import type { GraphqlFeature } from './feature.ts'
+import { peopleFeature } from './people/people.feature.ts'
 import { recordingFeature } from './recording/recording.feature.ts'
 
 /** Everything the schema is made of. */
-export const features: readonly GraphqlFeature[] = [aboutFeature, caseFeature, recordingFeature]
+export const features: readonly GraphqlFeature[] = [aboutFeature, caseFeature, recordingFeature, peopleFeature]

@@ -1,3 +1,4 @@
+export { compareForPresentation } from '../case-file/order.ts'
 export { isAddressedTo, staffNamedIn } from './named-staff.ts'
 export type { ActType } from './authorship.ts'
 export type { TimeTaken } from './time-taken.ts'

@@ -1,0 +1,25 @@
+import { ArgsType, Field } from '@nestjs/graphql'
+import { IsDefined, IsObject, Matches, MaxLength } from 'class-validator'
+import { ViewArgs } from '../../case/inputs/basis.input.ts'
+import { Moment, type GivenMoment } from '../../case/scalars/moment.ts'
+
+@ArgsType()
+export class PersonArgs {
+  @Field(() => String, { description: 'Staff code, as the record gives it.' })
+  @Matches(/^\S+$/, { message: 'staffId must be a staff code without spaces, such as N99A201' })
+  @MaxLength(50)
+  staffId: string
+}
+
+@ArgsType()
+export class ActsArgs extends ViewArgs {
+  @Field(() => Moment, { description: 'The beginning of the period; of a day, its first moment.' })
+  @IsDefined()
+  @IsObject()
+  from: GivenMoment
+
+  @Field(() => Moment, { description: 'The end of the period; of a day, its last moment. Never after effectiveAt.' })
+  @IsDefined()
+  @IsObject()
+  to: GivenMoment
+}

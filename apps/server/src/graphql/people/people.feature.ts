@@ -1,0 +1,23 @@
+import type { Provider } from '@nestjs/common'
+import { policySetId } from '#case-record'
+import { createPeopleReplay, type ReadModel } from '#replay'
+import { CLOCK, READ_MODEL } from '../../composition/tokens.ts'
+import type { GraphqlFeature } from '../feature.ts'
+import { OpenPersonHandler } from './queries/open-person.ts'
+import { MyQueueResolver } from './resolvers/my-queue.resolver.ts'
+import { PersonActsResolver, QueueResolver } from './resolvers/pages.resolver.ts'
+import { PersonResolver } from './resolvers/person.resolver.ts'
+import { PEOPLE_REPLAY } from './tokens.ts'
+
+const peopleReplay: Provider = {
+  provide: PEOPLE_REPLAY,
+  inject: [READ_MODEL, CLOCK],
+  useFactory: (entries: ReadModel, clock: () => Date) =>
+    createPeopleReplay({ entries, now: () => clock().getTime(), policySet: policySetId }),
+}
+
+/** People over all cases that name them: what they did, left unanswered, and have waiting. */
+export const peopleFeature: GraphqlFeature = {
+  resolvers: [PersonResolver, MyQueueResolver, PersonActsResolver, QueueResolver],
+  providers: [peopleReplay, OpenPersonHandler],
+}

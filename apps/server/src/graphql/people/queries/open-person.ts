@@ -1,0 +1,71 @@
+import { setImmediate } from 'node:timers/promises'
+import { Inject } from '@nestjs/common'
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs'
+import { mayAskAbout, type Principal } from '#access'
+import {
+  isOpenedPerson,
+  type BasisRequest,
+  type OpenedCase,
+  type OpenedPerson,
+  type PeopleReplay,
+  type ReadModel,
+} from '#replay'
+import { READ_MODEL } from '../../../composition/tokens.ts'
+import type { OpenCaseAnswer } from '../../case/queries/open-case.ts'
+import { readingRefusal, waitUntilRead } from '../../case/queries/reading.ts'
+import { PEOPLE_REPLAY } from '../tokens.ts'
+
+/** A person with every case that names them, all from one state of the log, or why not. */
+export type OpenPersonAnswer =
+  | { readonly kind: 'opened'; readonly person: OpenedPerson; readonly cases: readonly OpenedCase[] }
+  | { readonly kind: 'about-another' }
+  | Exclude<OpenCaseAnswer, { readonly kind: 'opened' }>
+
+/** Opens what the cases hold about one person, for a person who may ask. */
+export class OpenPerson extends Query<OpenPersonAnswer> {
+  readonly staffId: string
+  readonly basis: BasisRequest
+  readonly principal: Principal
+  readonly atLeast: string | undefined
+
+  constructor(request: {
+    readonly staffId: string
+    readonly basis: BasisRequest
+    readonly principal: Principal
+    readonly atLeast: string | undefined
+  }) {
+    super()
+    this.staffId = request.staffId
+    this.basis = request.basis
+    this.principal = request.principal
+    this.atLeast = request.atLeast
+  }
+}
+
+@QueryHandler(OpenPerson)
+export class OpenPersonHandler implements IQueryHandler<OpenPerson> {
+  constructor(
+    @Inject(READ_MODEL) private readonly reads: ReadModel,
+    @Inject(PEOPLE_REPLAY) private readonly replay: PeopleReplay,
+  ) {}
+
+  async execute({ staffId, basis, principal, atLeast }: OpenPerson): Promise<OpenPersonAnswer> {
+    const refusal = readingRefusal(principal, this.reads)
+    if (refusal) return refusal
+    if (!mayAskAbout(principal, staffId).allowed) return { kind: 'about-another' }
+    if (atLeast !== undefined) {
+      const waited = await waitUntilRead(this.reads, atLeast)
+      if (waited === 'malformed position') return { kind: 'malformed-position' }
+      if (waited === 'timed out') return { kind: 'position-not-reached' }
+    }
+    const person = this.replay.open(staffId, basis)
+    if (!isOpenedPerson(person)) return { kind: 'basis-refused', refusal: person }
+    const cases: OpenedCase[] = []
+    for (const crn of person.crns) {
+      cases.push(person.openCase(crn))
+      // Somebody may be named in hundreds of cases; other requests have their turn between them.
+      await setImmediate()
+    }
+    return { kind: 'opened', person, cases }
+  }
+}

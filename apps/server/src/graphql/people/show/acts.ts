@@ -1,0 +1,97 @@
+import type { Principal } from '#access'
+import { actsInCase, type Act, type ActsInCase, type OpenedCase, type OpenedPerson, type Period } from '#replay'
+import { toEntry } from '../../case/show/entry.ts'
+import { toRequest } from '../../case/show/process.ts'
+import { isWithheld, showingOf, type Showing } from '../../case/show/showing.ts'
+import { toElapsed, toWhen } from '../../case/show/time.ts'
+import type { PersonAct, PersonActs } from '../models/acts.models.ts'
+import { idOf, inOrder, type OfCase } from './page.ts'
+
+interface CaseActs {
+  readonly showing: Showing
+  readonly acts: ActsInCase
+}
+
+/** What the cases of one person hold about them in a period. What is kept from the asker stands nowhere in it. */
+export function toPersonActs(
+  person: OpenedPerson,
+  cases: readonly OpenedCase[],
+  asked: Period,
+  principal: Principal,
+): PersonActs {
+  const period = { from: asked.from, until: Math.min(asked.until, person.basis.effectiveAt) }
+  const found = cases.map((opened): CaseActs => {
+    const showing = showingOf(opened, principal)
+    return { showing, acts: actsInCase(opened.file, person.staffId, period) }
+  })
+  const own = listed(found, acts => acts.own)
+  const answer = {
+    attributed: listed(found, acts => acts.attributed).map(one => toAct(one)),
+    unanswered: listed(found, acts => acts.unanswered).map(({ crn, showing, item }) => ({
+      crn,
+      request: toRequest(showing, item, period.until),
+    })),
+    workload: listed(found, acts => acts.workload.map(entry => ({ entry }))).map(({ crn, showing, entry }) => ({
+      crn,
+      entry: toEntry(showing, entry),
+    })),
+    managed: listed(found, acts => acts.managed.map(one => ({ ...one, entry: one.startedBy }))).map(
+      ({ crn, showing, entry, item }) => ({
+        crn,
+        holder: item.holder,
+        from: toWhen(item.from),
+        until: item.until && toWhen(item.until),
+        startedBy: toEntry(showing, entry),
+      }),
+    ),
+  }
+  return {
+    __typename: 'PersonActs',
+    placed: own.map(one => ({ id: idOf(one), show: () => toAct(one) })),
+    staffId: person.staffId,
+    basis: { ...person.basis, snapshot: person.snapshot },
+    ...period,
+    ...answer,
+    noneRecorded: Object.entries({
+      acts: own,
+      'acts attributed by others': answer.attributed,
+      'requests left unanswered': answer.unanswered,
+      workload: answer.workload,
+      'line management': answer.managed,
+    }).flatMap(([name, items]) => (items.length === 0 ? [name] : [])),
+  }
+}
+
+interface Listed<Item> extends OfCase {
+  readonly showing: Showing
+  readonly item: Item
+}
+
+/** Items of all cases in one order, without those whose entry is kept from the asker. */
+function listed<Item extends { readonly entry: OfCase['entry'] }>(
+  found: readonly CaseActs[],
+  part: (acts: ActsInCase) => readonly Item[],
+): readonly Listed<Item>[] {
+  const all = found.flatMap(({ showing, acts }) =>
+    part(acts)
+      .filter(item => !isWithheld(showing, item.entry))
+      .map(item => ({ crn: showing.crn, showing, entry: item.entry, item })),
+  )
+  return inOrder(all)
+}
+
+function toAct({ crn, showing, entry, item }: Listed<Act>): PersonAct {
+  const { type, inPeriod, attestation, timeTaken } = item
+  return {
+    crn,
+    entry: toEntry(showing, entry),
+    type,
+    inPeriod,
+    attestation,
+    timeTaken: timeTaken.map(({ since, as, elapsed }) => ({
+      since: toEntry(showing, since),
+      as,
+      elapsed: toElapsed(elapsed),
+    })),
+  }
+}

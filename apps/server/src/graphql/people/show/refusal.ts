@@ -1,0 +1,10 @@
+import { ApiProblem } from '../../errors/api-problem.ts'
+import type { BasisRefused } from '../../case/models/basis.models.ts'
+import { toBasisRefused } from '../../case/show/refusal.ts'
+import type { OpenPersonAnswer } from '../queries/open-person.ts'
+
+/** A basis that cannot be given is an answer; not being allowed to ask is an error, and is thrown. */
+export function toPersonRefused(answer: Exclude<OpenPersonAnswer, { kind: 'opened' }>): BasisRefused {
+  if (answer.kind !== 'about-another') return toBasisRefused(answer)
+  throw new ApiProblem('FORBIDDEN', 'You may ask about yourself; an SFO reviewer may ask about anybody.')
+}
