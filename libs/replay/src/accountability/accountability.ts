@@ -104,7 +104,14 @@ function meetingsBefore(file: CaseFile, decision: CaseEntry): readonly MeetingBe
   const reliedOn = file.reliedOn(decision)
   return meetingsAt(file, at)
     .filter(({ entry }) => isKnownBy(entry, at))
-    .map(meeting => ({ meeting, reliedOn: reliedOn.includes(meeting.entry) }))
+    .map(meeting => ({ meeting: asKnownBy(meeting, at), reliedOn: reliedOn.includes(meeting.entry) }))
+}
+
+/** Views and parts written down afterwards were not there for the decider. */
+function asKnownBy(meeting: MeetingRecord, at: number): MeetingRecord {
+  const known = ({ entry }: { readonly entry: CaseEntry }) => isKnownBy(entry, at)
+  const decisions = meeting.decisions.filter(entry => isKnownBy(entry, at))
+  return { ...meeting, views: meeting.views.filter(known), parts: meeting.parts.filter(known), decisions }
 }
 
 function concernsAbout(file: CaseFile, about: readonly CaseEntry[], instant: number): readonly RequestState[] {

@@ -34,6 +34,8 @@ export interface InfluenceOnDecision {
   readonly effect: InfluenceEffect
   /** What the recipient is recorded as having done, such as "complied under dissent": their own newest response. */
   readonly response: string | undefined
+  /** The recipient's own entry that response and effect are taken from; undefined: the influence's own record. */
+  readonly respondedIn: CaseEntry | undefined
   /** Responses by recipients, each their own act. None of them is its author's word for the influence. */
   readonly responses: readonly Response[]
   /** Its withdrawals by its author as made in error: it stays on the record, and counts for nothing from then on. */
@@ -135,6 +137,7 @@ function influenceOf(file: CaseFile, entry: CaseEntry, subject: CaseEntry, decis
     bindingness,
     effect: newest?.effect ?? effectOf(newest ? undefined : data.text('effect'), response),
     response,
+    respondedIn: newest?.entry,
     responses,
     withdrawals: withdrawalsOf(file, entry),
     standing: standingOf(file, entry),

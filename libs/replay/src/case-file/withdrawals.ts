@@ -1,6 +1,7 @@
 import { happenedBy, kindOf, mayWithdraw, readEdtf, type CaseEntry, type Instant, type KnownWhen } from '#case-record'
 import { laterOf, placedAt } from '../basis/known.ts'
 import type { CaseFile } from './case-file.ts'
+import { perFile, perFileAndInstant } from './per-file.ts'
 
 /** An entry taken back by its author as made in error. It has no effect from `at` on, and had it until then. */
 export interface Withdrawal {
@@ -31,7 +32,7 @@ export function standsAt(file: CaseFile, entry: CaseEntry, instant: Instant): bo
  * The same file without the entries that had surely been withdrawn by an instant, and without ties to or from them, for
  * folds in which they have no effect. They can still be looked up.
  */
-export function standingAt(file: CaseFile, instant: Instant): CaseFile {
+export const standingAt = perFileAndInstant((file, instant): CaseFile => {
   const gone = new Set([...withdrawalsIn(file).keys()].filter(entry => !standsAt(file, entry, instant)))
   if (gone.size === 0) return file
   const stands = (entry: CaseEntry) => !gone.has(entry)
@@ -43,21 +44,14 @@ export function standingAt(file: CaseFile, instant: Instant): CaseFile {
     reliedOn: entry => file.reliedOn(entry).filter(stands),
     amendmentsOf: entry => file.amendmentsOf(entry).filter(stands),
   }
-}
+})
 
 type WithdrawalsByEntry = ReadonlyMap<CaseEntry, readonly Withdrawal[]>
 
-/** A file never changes, and folds ask for these at every entry. */
-const found = new WeakMap<CaseFile, WithdrawalsByEntry>()
-
-function withdrawalsIn(file: CaseFile): WithdrawalsByEntry {
-  const known = found.get(file)
-  if (known) return known
+const withdrawalsIn = perFile((file): WithdrawalsByEntry => {
   const withdrawals = file.entries.flatMap(entry => withdrawalsBy(file, entry))
-  const byEntry = Map.groupBy(withdrawals, ({ withdrawn }) => withdrawn)
-  found.set(file, byEntry)
-  return byEntry
-}
+  return Map.groupBy(withdrawals, ({ withdrawn }) => withdrawn)
+})
 
 /** What an entry withdraws. A withdrawal is itself never withdrawn: what was taken back in error is recorded again. */
 function withdrawalsBy(file: CaseFile, entry: CaseEntry): readonly Withdrawal[] {

@@ -7,18 +7,35 @@ import {
   type Attendance,
   type CaseEntry,
   type Meeting,
+  type MeetingPart,
 } from '#case-record'
 import { placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
 import { perFile } from '../case-file/per-file.ts'
+import { standsAt } from '../case-file/withdrawals.ts'
 import { versionsOf, type Version } from '../versions/versions.ts'
+
+/** One agency's position at a meeting, and the entry that gives it: the meeting's own record, or one by its representative. */
+export interface MeetingView extends AgencyView {
+  readonly entry: CaseEntry
+}
+
+/** An invitation, an attendance or apologies that stand on a record of their own. */
+export interface PartInMeeting extends MeetingPart {
+  readonly entry: CaseEntry
+}
 
 /** A meeting of agencies, held or not, with who was there, what each said, and every version of its minute. */
 export interface MeetingRecord {
   readonly entry: CaseEntry
   readonly meeting: Meeting
   readonly attendance: Attendance
-  readonly views: readonly AgencyView[]
+  /** As the record of the meeting attributes them, then as agencies recorded them themselves; both stand. */
+  readonly views: readonly MeetingView[]
+  /** Invitations, attendances and apologies recorded on their own, beside what the record of the meeting says. */
+  readonly parts: readonly PartInMeeting[]
+  /** Decisions recorded as made there, or that follow it. */
+  readonly decisions: readonly CaseEntry[]
   /** Disagreement recorded about this meeting by anybody. */
   readonly dissents: readonly CaseEntry[]
   readonly withheld: readonly CaseEntry[]
@@ -31,25 +48,40 @@ export interface MeetingRecord {
 export function meetingsAt(file: CaseFile, instant: number): readonly MeetingRecord[] {
   return file.entries.flatMap(entry => {
     const meeting = kindOf(entry).meeting?.(entry)
-    const at = placedAt(entry)
-    if (!meeting || (at && at.earliest > instant)) return []
-    return [recordOf(file, entry, meeting)]
+    if (!meeting || !hadBegun(entry, instant)) return []
+    return [recordOf(file, entry, meeting, instant)]
   })
 }
 
-function recordOf(file: CaseFile, entry: CaseEntry, meeting: Meeting): MeetingRecord {
+function recordOf(file: CaseFile, entry: CaseEntry, meeting: Meeting, instant: number): MeetingRecord {
   const related = relatedTo(file, entry, meeting.meetingId)
+  const standing = related.filter(other => hadBegun(other, instant) && standsAt(file, other, instant))
   const minute = related.find(other => kindOf(other).version?.(other))
   return {
     entry,
     meeting,
     attendance: attendanceOf(entry),
-    views: agencyViewsOf(entry),
+    views: [...agencyViewsOf(entry).map(view => ({ ...view, entry })), ...standing.flatMap(ownView)],
+    parts: standing.flatMap(other => {
+      const part = kindOf(other).meetingPart?.(other)
+      return part ? [{ ...part, entry: other }] : []
+    }),
+    decisions: standing.filter(other => kindOf(other).family === 'decision'),
     dissents: related.filter(other => kindOf(other).influence?.type === 'dissent'),
     withheld: related.filter(other => kindOf(other).information === 'withheld'),
     minuteVersions: minute ? versionsOf(file, minute) : [],
     followedBy: related.filter(other => !kindOf(other).version?.(other)),
   }
+}
+
+function ownView(entry: CaseEntry): readonly MeetingView[] {
+  const view = kindOf(entry).agencyView?.(entry)
+  return view ? [{ ...view, entry }] : []
+}
+
+function hadBegun(entry: CaseEntry, instant: number): boolean {
+  const at = placedAt(entry)
+  return at === undefined || at.earliest <= instant
 }
 
 /** An entry belongs to a meeting by naming its number, or by a relation to it. In order of presentation. */

@@ -3,19 +3,20 @@ import { standingOf, type InfluenceOnDecision, type Standing } from '#replay'
 import type { Establishment, Influence } from '../models/influence.models.ts'
 import { actorOf, recorderOf } from './actor.ts'
 import { toEntries, toEntry, toOptionalEntry } from './entry.ts'
-import { disclosed, isWithheld, type Showing } from './showing.ts'
+import { isWithheld, type Showing } from './showing.ts'
 import { toElapsed, toWhen } from './time.ts'
 import { toVersions } from './version.ts'
 import { withParts } from './with-parts.ts'
 
 export function toInfluence(showing: Showing, influence: InfluenceOnDecision): Influence {
-  const { entry, standing, sinceOccurred, sinceRecorded } = influence
+  const { entry, respondedIn, standing, sinceOccurred, sinceRecorded } = influence
+  const withheld = [entry, respondedIn ?? entry].some(one => isWithheld(showing, one))
   const base = {
     entry: toEntry(showing, entry),
     type: influence.type,
     bindingness: influence.bindingness,
-    effect: isWithheld(showing, entry) ? ('withheld' as const) : influence.effect,
-    response: disclosed(showing, entry, influence.response),
+    effect: withheld ? ('withheld' as const) : influence.effect,
+    response: withheld ? undefined : influence.response,
     author: actorOf(showing, entry),
     through: toOptionalEntry(showing, influence.through),
     timing: influence.timing,

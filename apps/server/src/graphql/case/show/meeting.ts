@@ -24,9 +24,10 @@ export function toMeeting(showing: Showing, record: ReplayMeeting): MeetingRecor
   }
 }
 
-/** What each agency said at a meeting; nothing where the content of its entry is withheld, which the entry says. */
+/** What each agency said at a meeting; nothing of an entry whose content is withheld, which the entry says. */
 export function toViews(showing: Showing, { entry, views }: ReplayMeeting): AgencyView[] {
-  return isWithheld(showing, entry) ? [] : [...views]
+  if (isWithheld(showing, entry)) return []
+  return views.filter(view => !isWithheld(showing, view.entry)).map(({ agency, by, view }) => ({ agency, by, view }))
 }
 
 function toAttendance(showing: Showing, { entry, attendance }: ReplayMeeting): Attendance {
