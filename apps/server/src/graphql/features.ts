@@ -1,8 +1,15 @@
 import { aboutFeature } from './about/about.feature.ts'
 import { caseFeature } from './case/case.feature.ts'
+import { concernsFeature } from './concerns/concerns.feature.ts'
 import type { GraphqlFeature } from './feature.ts'
 import { peopleFeature } from './people/people.feature.ts'
 import { recordingFeature } from './recording/recording.feature.ts'
 
 /** Everything the schema is made of. */
-export const features: readonly GraphqlFeature[] = [aboutFeature, caseFeature, recordingFeature, peopleFeature]
+export const features: readonly GraphqlFeature[] = [
+  aboutFeature,
+  caseFeature,
+  recordingFeature,
+  peopleFeature,
+  concernsFeature,
+]

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { caseEventTypes, loadChronology, textSource, type LoadResult } from '#case-record'
+import { loadChronology, textSource, type LoadResult } from '#case-record'
 import { createCodec, createMemoryEventLog } from '#event-log'
+import { allEventTypes } from '#replay'
 import type { Part } from '../../../composition/part.ts'
 import { EVENT_LOG, READ_MODEL } from '../../../composition/tokens.ts'
 import { createMemoryReadModel, type MemoryReadModel } from './memory-read-model.ts'
@@ -17,7 +18,7 @@ const loadingAt = new Date('2026-03-01T09:00:00Z')
 
 export function memoryCases(): MemoryCases {
   const now = () => loadingAt
-  const log = createMemoryEventLog({ codec: createCodec(caseEventTypes), now })
+  const log = createMemoryEventLog({ codec: createCodec(allEventTypes), now })
   const reads = createMemoryReadModel(log)
   return {
     reads,

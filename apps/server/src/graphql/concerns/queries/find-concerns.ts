@@ -1,0 +1,54 @@
+import { Inject } from '@nestjs/common'
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs'
+import type { Principal } from '#access'
+import { byStream, concernAt, concernStreamPrefix, mayReadConcern } from '#concerns'
+import type { ReadFrom, RecordedEvent } from '#event-log'
+import type { ReadModel } from '#replay'
+import { READ_MODEL } from '../../../composition/tokens.ts'
+import { viewerOf } from '../viewer.ts'
+import { readUpTo, type NotReadYet } from './read-up-to.ts'
+
+export type FoundConcerns =
+  | {
+      readonly kind: 'found'
+      /** Each concern's events, in its order; concerns in the order in which they were raised. */
+      readonly concerns: readonly (readonly RecordedEvent[])[]
+      readonly position: ReadFrom
+      readonly reachedAtLeast: boolean | undefined
+    }
+  | NotReadYet
+
+/**
+ * The concerns that a person may read: all of them, or the one of an id. The one place where that is decided for
+ * reading; what is not handed out here is in no answer.
+ */
+export class FindConcerns extends Query<FoundConcerns> {
+  readonly principal: Principal
+  readonly id: string | undefined
+  readonly atLeast: string | undefined
+
+  constructor(request: { readonly principal: Principal; readonly id?: string; readonly atLeast?: string | undefined }) {
+    super()
+    this.principal = request.principal
+    this.id = request.id
+    this.atLeast = request.atLeast
+  }
+}
+
+@QueryHandler(FindConcerns)
+export class FindConcernsHandler implements IQueryHandler<FindConcerns> {
+  constructor(@Inject(READ_MODEL) private readonly reads: ReadModel) {}
+
+  async execute({ principal, id, atLeast }: FindConcerns): Promise<FoundConcerns> {
+    const read = await readUpTo(this.reads, atLeast)
+    if (read.kind !== 'read') return read
+    const { position, reachedAtLeast } = read
+    const viewer = viewerOf(principal)
+    const events = this.reads.eventsOf(`${concernStreamPrefix}${id?.toLowerCase() ?? ''}`, position)
+    const concerns = [...byStream(events).values()].filter(stream => {
+      const standing = concernAt(stream, Infinity)
+      return standing !== undefined && mayReadConcern(viewer, standing.record)
+    })
+    return { kind: 'found', concerns, position, reachedAtLeast }
+  }
+}
