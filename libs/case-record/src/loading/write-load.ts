@@ -56,6 +56,11 @@ async function* loadEvents({ source, survey, by, plan }: WriteRequest): AsyncGen
   yield closingEvent({ heading: survey.heading, load, digest: survey.digest, entries: additions.length }, by)
 }
 
+/** Another load of the file that was closed meanwhile may have brought some of the entries: they must not come twice. */
+function isSameLoad(next: Plan, plan: Plan): boolean {
+  return next.loadId === plan.loadId && next.additions.length === plan.additions.length
+}
+
 class Writing {
   readonly #request: WriteRequest
   #reading: CaseReading
@@ -121,7 +126,7 @@ class Writing {
     this.#revision = reading.value.revision
     const { heading, entries, digest } = survey
     const next = decide(this.#reading.state, { crn: heading.crn, file: heading.file, digest, entries })
-    const standing = next.kind === 'load' && next.loadId === plan.loadId ? next.standing : undefined
+    const standing = next.kind === 'load' && isSameLoad(next, plan) ? next.standing : undefined
     if (standing === this.#written) return undefined
     const progressed = (standing ?? this.#written) > plan.standing
     return { kind: 'plan again', reading: this.#reading, progressed }
