@@ -58,6 +58,7 @@ const recordedBy = {
   varyLicenceCondition: practice,
   amendRecord: everybodyOnACase,
   giveTestimony: everybodyOnACase,
+  withdrawRecord: everybodyOnACase,
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 /** Every act that can be put on the record of a case. */

@@ -1,5 +1,5 @@
 import type { CaseEntry } from '../../entry/entry.ts'
-import { edtfDate, orNull, textOrNull, type FieldRule } from '../fields.ts'
+import { edtfDate, orNull, text, textOrNull, type FieldRule } from '../fields.ts'
 import type { KindDefinition, ProcessStep, RecallOccasion } from '../kind.ts'
 import { always, dueOf, labelled, part, reasoning, reasoningFields, words, wordsIn } from '../reading.ts'
 import { actor, nobody, recallFields, recallStep } from './steps.ts'
@@ -67,7 +67,7 @@ const decided: KindDefinition = {
   kind: 'recall.decided',
   title: 'Decision to recall',
   family: 'decision',
-  fields: decisionFields,
+  fields: { ...decisionFields, typeRule: text },
   ...reasoning,
   headline: words('type'),
   outcome: recallInWords,

@@ -16,6 +16,7 @@ export function inputProblems<Input extends AnyActInput>(
   }
   return [
     ...missingTime(recording, input),
+    ...ownActReported(recording, input, actor),
     ...referencesOf(recording, input).flatMap(([field, id]) => (entry(id) ? [] : [notFound(field, id)])),
     ...(recording.check?.(input, { actor, entry }) ?? []),
   ]
@@ -25,6 +26,17 @@ export function inputProblems<Input extends AnyActInput>(
 function missingTime<Input extends AnyActInput>({ happens }: Recording<Input>, input: Input): readonly ActProblem[] {
   if (happens === 'as recorded' || input.occurred !== undefined) return []
   return [{ field: 'occurred', problem: 'is missing', expected: 'when it happened (EDTF), or null for not known' }]
+}
+
+/** What somebody did themself they record as their own. */
+function ownActReported<Input extends AnyActInput>(
+  { reportedOf }: Recording<Input>,
+  input: Input,
+  { staffId }: Actor,
+): readonly ActProblem[] {
+  const reported = reportedOf?.(input)
+  if (staffId === undefined || reported?.staffId !== staffId) return []
+  return [{ field: 'attributedTo.staffId', problem: `${staffId} is your own`, expected: 'somebody else' }]
 }
 
 function referencesOf<Input extends AnyActInput>(

@@ -12,12 +12,9 @@ export class OptionInput {
   whyNotTaken?: Maybe<string>
 }
 
-/** What every decision may state about itself. */
+/** What every decision may state about itself, its reason apart. */
 @InputType({ isAbstract: true })
-export abstract class DecisionInput extends BriefActInput {
-  @MaybeWords()
-  rationale?: Maybe<string>
-
+abstract class ChoiceInput extends BriefActInput {
   @MaybeParts(() => OptionInput, 'An empty list says that none was identified; left out, none is recorded.')
   alternatives?: Maybe<OptionInput[]>
 
@@ -26,6 +23,20 @@ export abstract class DecisionInput extends BriefActInput {
 
   @MaybeWords()
   mandateVersion?: Maybe<string>
+}
+
+/** A decision whose reason may stand in its own words or in those of an assessment. */
+@InputType({ isAbstract: true })
+export abstract class DecisionInput extends ChoiceInput {
+  @MaybeWords()
+  rationale?: Maybe<string>
+}
+
+/** A decision that is recorded with its reason or not at all. */
+@InputType({ isAbstract: true })
+export abstract class ReasonedDecisionInput extends ChoiceInput {
+  @Words()
+  rationale: string
 }
 
 /** Where the parts of a decision stand in the data of every kind of decision. */

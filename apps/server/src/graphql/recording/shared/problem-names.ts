@@ -19,6 +19,6 @@ function fieldSent<Input extends AnyActInput>(field: string, recording: Recordin
   }
   if (first !== 'relatesTo') return field
   const ties = tiesOf(recording, input)
-  if (second === undefined) return ties[0]?.field ?? field
+  if (second === undefined) return recording.ties?.(input)[0]?.field ?? field
   return [ties[Number(second)]?.field ?? `relatesTo.${second}`, ...rest].join('.')
 }

@@ -1,12 +1,12 @@
 import { createParamDecorator, Injectable, UnauthorizedException, type ExecutionContext } from '@nestjs/common'
 import { CommandBus } from '@nestjs/cqrs'
-import { GqlExecutionContext } from '@nestjs/graphql'
+import { GqlExecutionContext, Mutation } from '@nestjs/graphql'
 import type { Principal } from '#access'
 import { principalFor, type RequestLike } from '../../../access.ts'
 import type { AnyActInput } from './act.input.ts'
 import { RecordOnCase } from './record-on-case.ts'
 import type { Recording } from './recording.ts'
-import type { RecordingResultModel } from './result.models.ts'
+import { RecordingResult, type RecordingResultModel } from './result.models.ts'
 import { toRecordingResult } from './show-result.ts'
 
 /** Hands acts from resolvers to the command bus and brings the answer into the form of the schema. */
@@ -41,3 +41,11 @@ export const RequestedBy = createParamDecorator((_: undefined, context: Executio
 function requestOf(context: ExecutionContext): (RequestLike & { readonly id: string }) | undefined {
   return GqlExecutionContext.create(context).getContext<{ readonly req?: RequestLike & { readonly id: string } }>().req
 }
+
+/** Marks a method as the mutation that records one business action. */
+export function Records(description: string): MethodDecorator {
+  return Mutation(() => RecordingResult, { description })
+}
+
+/** What every mutation here answers. */
+export type Answer = Promise<RecordingResultModel>

@@ -29,7 +29,7 @@ export type FieldTable<Input> = Readonly<Record<string, keyof Input & string>>
 /** How one business action becomes one act on the record. Everything particular to an action stands here. */
 export interface Recording<Input extends AnyActInput> {
   readonly action: RecordingAction
-  readonly kind: string
+  readonly kind: string | ((input: Input) => string)
   /** 'as recorded': the act consists in being recorded, so that it happens now unless said otherwise. */
   readonly happens: 'as recorded' | 'as stated'
   readonly fields?: FieldTable<Input>
@@ -39,7 +39,7 @@ export interface Recording<Input extends AnyActInput> {
   readonly madeFrom?: FieldTable<Input>
   readonly ties?: (input: Input) => readonly OwnTie[]
   /** Whose act it is, where somebody else's is reported; whoever is signed in then stands as its recorder. */
-  readonly reportedOf?: (input: Input) => Actor
+  readonly reportedOf?: (input: Input) => Actor | undefined
   readonly check?: (input: Input, context: CheckContext) => readonly ActProblem[]
 }
 
@@ -52,7 +52,7 @@ export function contentOf<Input extends AnyActInput>(recording: Recording<Input>
   const occurred = input.occurred === undefined && recording.happens === 'as recorded' ? now : input.occurred
   return {
     crn: input.crn,
-    kind: recording.kind,
+    kind: typeof recording.kind === 'string' ? recording.kind : recording.kind(input),
     occurred: occurred ?? null,
     detail: input.detail ?? '',
     fields: dataOf(recording, input),

@@ -1,0 +1,54 @@
+import { InputType } from '@nestjs/graphql'
+import { capacities, type Actor, type Capacity as CapacityWord } from '#case-record'
+import { Capacity } from '../../case/models/actor.models.ts'
+import type { Maybe } from '../../case/models/words-enum.ts'
+import { MaybeWords, Words } from './words.ts'
+import { Field } from '@nestjs/graphql'
+import { IsIn, IsOptional } from 'class-validator'
+
+@InputType({
+  description:
+    'Whose act is reported. Your own name stands beside it, and it counts as unattested until they confirm it.',
+})
+export class AttributedPersonInput {
+  @MaybeWords('Staff code; whoever has it can confirm or contest what is reported.')
+  staffId?: Maybe<string>
+
+  @MaybeWords()
+  name?: Maybe<string>
+
+  @Words()
+  role: string
+
+  @Words()
+  organisation: string
+
+  @MaybeWords()
+  grade?: Maybe<string>
+
+  @MaybeWords()
+  unit?: Maybe<string>
+
+  @Field(() => Capacity, { nullable: true, description: 'Left out: not stated.' })
+  @IsOptional()
+  @IsIn(capacities)
+  capacity?: Maybe<CapacityWord>
+
+  @MaybeWords()
+  onBehalfOf?: Maybe<string>
+}
+
+/** The person as the record names them: nothing is added to what was sent. */
+export function attributedActor(person: AttributedPersonInput): Actor {
+  const { staffId, name, role, organisation, grade, unit, capacity, onBehalfOf } = person
+  return {
+    role,
+    organisation,
+    ...(staffId ? { staffId } : {}),
+    ...(name ? { name } : {}),
+    ...(grade ? { grade } : {}),
+    ...(unit ? { unit } : {}),
+    ...(capacity ? { capacity } : {}),
+    ...(onBehalfOf ? { onBehalfOf } : {}),
+  }
+}
