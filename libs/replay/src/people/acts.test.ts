@@ -181,6 +181,24 @@ describe('what others say a person did', () => {
   })
 })
 
+describe('what a person took back as made in error', () => {
+  it('is shown all the same, with what took it back, from then on', async () => {
+    const entries: HistoryEntry[] = [
+      { id: 'warning', kind: 'warning.issued', by: manager, recordedAt: '2025-03-10T12:00Z' },
+      {
+        id: 'withdrawal',
+        kind: 'record.withdrawn',
+        by: manager,
+        recordedAt: '2025-03-12T12:00Z',
+        relatesTo: { corrects: 'warning' },
+      },
+    ]
+    const [act] = (await marchOf('N88A201', entries)).own
+    expect(references(act!.withdrawnBy)).toEqual(['withdrawal'])
+    expect((await marchOf('N88A201', entries, '2025-03-11')).own[0]!.withdrawnBy).toEqual([])
+  })
+})
+
 describe('what a person left unanswered', () => {
   const asked = (id: string, data: Record<string, string>, recordedAt = '2025-03-05T10:00Z'): HistoryEntry => ({
     id,

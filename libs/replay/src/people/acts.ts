@@ -3,6 +3,7 @@ import { isAboutWorkloadOf } from '../accountability/accountability.ts'
 import { standingOf, type Attestation } from '../accountability/attestation.ts'
 import { placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
+import { takenBackBy, withdrawalsOf } from '../case-file/withdrawals.ts'
 import { processesAt } from '../processes/process.ts'
 import { isOpen, requestsAt, type RequestState } from '../requests/requests.ts'
 import { holdingPeriods, type HoldingPeriod } from '../state/holding.ts'
@@ -26,6 +27,8 @@ export interface Act {
   /** For an act in the person's own hand, or confirmed by them: confirmed, or contested by another. */
   readonly attestation: Attestation
   readonly timeTaken: readonly TimeTaken[]
+  /** By what its author took it back as made in error, by the end of the period. It is shown all the same. */
+  readonly withdrawnBy: readonly CaseEntry[]
 }
 
 /** Somebody holding the case whose line manager the record names. */
@@ -59,7 +62,17 @@ export function actsInCase(file: CaseFile, staffId: string, period: Period): Act
     if (!inPeriod || !act) return []
     const contested = standingOf(file, entry).contestedBy.length > 0
     const attestation: Attestation = contested ? 'contested' : act.authorship === 'own' ? 'confirmed' : 'unattested'
-    return [{ ...act, entry, inPeriod, attestation, timeTaken: timeTakenBy(file, entry, processes) }]
+    const withdrawals = withdrawalsOf(file, entry).filter(one => takenBackBy([one], period.until) !== 'no')
+    return [
+      {
+        ...act,
+        entry,
+        inPeriod,
+        attestation,
+        timeTaken: timeTakenBy(file, entry, processes),
+        withdrawnBy: withdrawals.map(withdrawal => withdrawal.entry),
+      },
+    ]
   })
   return {
     own: acts.filter(act => act.authorship === 'own'),

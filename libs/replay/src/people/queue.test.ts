@@ -208,6 +208,17 @@ describe('what others attribute to a person', () => {
     expect(await queueOf('N88A201', [direction, answer('contests')], '2025-03-15T12:00Z', noon)).toHaveLength(1)
   })
 
+  it('waits on even where whoever wrote it down means to take it back: neither side removes it', async () => {
+    const withdrawal: HistoryEntry = {
+      id: 'withdrawal',
+      kind: 'record.withdrawn',
+      by: practitioner,
+      recordedAt: '2025-03-20T12:00Z',
+      relatesTo: { corrects: 'told' },
+    }
+    expect(await queueOf('N88A201', [direction, withdrawal])).toHaveLength(1)
+  })
+
   it('is not in the queue of whoever wrote it, nor what somebody wrote themself', async () => {
     expect(await queueOf('N88A101', [direction])).toEqual([])
     expect(await queueOf('N88A201', [{ ...direction, recordedBy: manager }])).toEqual([])

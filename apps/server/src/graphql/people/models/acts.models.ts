@@ -69,6 +69,10 @@ export class PersonAct {
   @Field(() => [TimeTaken], { description: 'Empty: the record ties the act to nothing before it.' })
   @Extensions({ listSize: 2 })
   timeTaken: TimeTaken[]
+
+  @Field(() => [Entry], { description: 'By what its author took it back as made in error; it is shown all the same.' })
+  @Extensions({ listSize: 1 })
+  withdrawnBy: Entry[]
 }
 
 @ObjectType()

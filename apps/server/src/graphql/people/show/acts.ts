@@ -1,6 +1,6 @@
 import type { Principal } from '#access'
 import { actsInCase, type Act, type ActsInCase, type OpenedCase, type OpenedPerson, type Period } from '#replay'
-import { toEntry } from '../../case/show/entry.ts'
+import { toEntries, toEntry } from '../../case/show/entry.ts'
 import { toRequest } from '../../case/show/process.ts'
 import { isWithheld, showingOf, type Showing } from '../../case/show/showing.ts'
 import { toElapsed, toWhen } from '../../case/show/time.ts'
@@ -81,7 +81,7 @@ function listed<Item extends { readonly entry: OfCase['entry'] }>(
 }
 
 function toAct({ crn, showing, entry, item }: Listed<Act>): PersonAct {
-  const { type, inPeriod, attestation, timeTaken } = item
+  const { type, inPeriod, attestation, timeTaken, withdrawnBy } = item
   return {
     crn,
     entry: toEntry(showing, entry),
@@ -93,5 +93,6 @@ function toAct({ crn, showing, entry, item }: Listed<Act>): PersonAct {
       as,
       elapsed: toElapsed(elapsed),
     })),
+    withdrawnBy: toEntries(showing, withdrawnBy),
   }
 }
