@@ -11,7 +11,7 @@ import type { EventLog, ExpectedRevision } from '../port.ts'
 import { openEventStoreDbEventLog, openEventStoreDbEventReader } from './open.ts'
 
 const stream = 'case-1'
-const shortDeadlineMs = 150
+const shortDeadlineMs = 1000
 
 let standIn: EventStoreDbStandIn
 let log: EventLog

@@ -19,7 +19,7 @@ let log: EventLog
 async function given(options: StandInOptions = {}): Promise<void> {
   standIn = await startEventStoreDbStandIn(options)
   const { connectionString } = standIn
-  log = unwrap(await openEventStoreDbEventLog({ connectionString, codec: contractCodec, readDeadlineMs: 150 }))
+  log = unwrap(await openEventStoreDbEventLog({ connectionString, codec: contractCodec, readDeadlineMs: 1500 }))
 }
 
 async function append(stream: string, many: number): Promise<void> {
