@@ -4,6 +4,7 @@ import { concernsFeature } from './concerns/concerns.feature.ts'
 import type { GraphqlFeature } from './feature.ts'
 import { peopleFeature } from './people/people.feature.ts'
 import { recordingFeature } from './recording/recording.feature.ts'
+import { staffingFeature } from './staffing/staffing.feature.ts'
 
 /** Everything the schema is made of. */
 export const features: readonly GraphqlFeature[] = [
@@ -12,4 +13,5 @@ export const features: readonly GraphqlFeature[] = [
   recordingFeature,
   peopleFeature,
   concernsFeature,
+  staffingFeature,
 ]

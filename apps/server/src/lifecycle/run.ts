@@ -6,6 +6,7 @@ import { openParts, type OpenedParts } from '../composition/open-parts.ts'
 import { openSignIn } from '../composition/open-sign-in.ts'
 import { type Config, isDemo } from '../config/config.ts'
 import { loadDemoCases } from '../demo/load-demo-cases.ts'
+import { loadDemoStaffing } from '../demo/load-demo-staffing.ts'
 import type { Logger } from '../logging/logger.ts'
 import type { Closers } from './closers.ts'
 import { endWhenUnreliable } from './end-when-unreliable.ts'
@@ -53,12 +54,13 @@ export async function run({ config, logger, now, closers, end }: RunOptions): Pr
   return true
 }
 
-/** A demo begins with its invented cases on record. */
+/** A demo begins with its invented cases on record, and with the people in them. */
 async function loadCases({ signIn }: Config, { log }: OpenedParts, logger: Logger, now: () => Date): Promise<void> {
   if (signIn.kind !== 'demo' || signIn.cases === undefined) return
   const results = await loadDemoCases({ log, folder: signIn.cases, software: packageVersion(), now })
   const loaded = results.filter(result => result.outcome === 'loaded').length
   logger.info({ loaded, alreadyThere: results.length - loaded }, 'invented cases loaded')
+  logger.info(await loadDemoStaffing({ log, software: packageVersion(), now }), 'invented staff recorded')
 }
 
 function addressOf(app: NestFastifyApplication): { readonly address: string; readonly port: number } {

@@ -140,7 +140,7 @@ describe('a correction', () => {
   it('is refused where somebody else has corrected the same entry, which is then named', () => {
     const problems = corrected.problems({ ...appointment(alex, { grade: 'SPO' }), correction })
     expect(problems).toMatchObject([
-      { field: 'corrects', problem: expect.stringContaining(corrected.newest) as unknown },
+      { field: 'correction.entry', problem: expect.stringContaining(corrected.newest) as unknown },
     ])
   })
 
@@ -150,10 +150,10 @@ describe('a correction', () => {
       staffId: alex,
       fact: { unit: 'PDU-2', from: '2025-03-01' },
     }
-    expect(fieldsOf({ ...cover, correction })).toEqual(['corrects'])
-    expect(fieldsOf({ ...appointment(alex), correction: { ...correction, reason: '' } })).toEqual(['reason'])
+    expect(fieldsOf({ ...cover, correction })).toEqual(['correction.entry'])
+    expect(fieldsOf({ ...appointment(alex), correction: { ...correction, reason: '' } })).toEqual(['correction.reason'])
     const other = hired.record(appointment('N88A102'))
-    expect(fieldsOf({ ...appointment('N88A102'), correction }, other)).toEqual(['corrects'])
+    expect(fieldsOf({ ...appointment('N88A102'), correction }, other)).toEqual(['correction.entry'])
   })
 
   it('is not hindered by what it corrects', () => {
@@ -174,6 +174,6 @@ describe('a correction', () => {
     })
     expect(gone.events).toHaveLength(2)
     expect(gone.events[1]!.metadata).not.toHaveProperty('occurred')
-    expect(fieldsOf({ ...appointment(alex), correction }, gone)).toEqual(['corrects'])
+    expect(fieldsOf({ ...appointment(alex), correction }, gone)).toEqual(['correction.entry'])
   })
 })

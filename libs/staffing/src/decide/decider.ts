@@ -56,7 +56,10 @@ function appointmentProblems(record: StaffRecord, { name, staffId }: StaffingCom
 
 function correctionProblems(record: StaffRecord, { name, correction }: StaffingCommand): readonly Problem[] {
   if (!correction) return []
-  return [...entryProblems('corrects', correction.entry, record, [name]), ...textProblems('reason', correction.reason)]
+  return [
+    ...entryProblems('correction.entry', correction.entry, record, [name]),
+    ...textProblems('correction.reason', correction.reason),
+  ]
 }
 
 function metadataOf({ context }: StaffingCommand, occurred: string | undefined): EntryMetadata {

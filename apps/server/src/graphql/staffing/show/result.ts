@@ -1,0 +1,60 @@
+import { positionOfRecorded, type EventLogError } from '#event-log'
+import { entryOf } from '#staffing'
+import type { StaffingAnswer } from '../commands/record-staffing.ts'
+import type { StaffingResultModel } from '../models/result.models.ts'
+import type { NotPermitted, NotRecorded } from '../shared.ts'
+import { entryInWords, toStaffingEntry } from './entry.ts'
+
+/** How recording ended, in the form of the schema. */
+export function toStaffingResult(answer: StaffingAnswer): StaffingResultModel {
+  switch (answer.kind) {
+    case 'not-permitted':
+      return notPermitted(answer.what)
+    case 'not-valid':
+      return { __typename: 'ActNotValid', problems: [...answer.problems] }
+    case 'failed':
+      return notRecorded(answer.error)
+    case 'ended':
+      return ended(answer.result)
+  }
+}
+
+function ended(result: Extract<StaffingAnswer, { kind: 'ended' }>['result']): StaffingResultModel {
+  switch (result.outcome) {
+    case 'recorded': {
+      const entry = entryOf(result.events[0]!)
+      const position = positionOfRecorded(result.events)
+      return {
+        __typename: 'StaffingRecorded',
+        entry: entry.id,
+        position,
+        again: result.again,
+        inWords: entryInWords(entry),
+      }
+    }
+    case 'refused':
+      return { __typename: 'ActNotValid', problems: [...result.refusal] }
+    case 'stale':
+      return { __typename: 'StaffingMovedOn', since: result.since.map(event => toStaffingEntry(entryOf(event))) }
+    case 'failed':
+      return notRecorded(result.error)
+    case 'wrong-state':
+      throw new TypeError('a staffing command was expected to be the first or not the first of its person')
+  }
+}
+
+function notPermitted(what: 'staffing' | 'workload'): NotPermitted {
+  const why =
+    what === 'staffing'
+      ? 'Staffing is recorded by managers and administrators.'
+      : 'Workload is recorded by a manager of the unit, a line manager of the person, or an administrator.'
+  return { __typename: 'NotPermitted', why }
+}
+
+function notRecorded({ kind }: EventLogError): NotRecorded {
+  const outcomeUnknown = kind === 'unknown-outcome'
+  const message = outcomeUnknown
+    ? 'It is not known whether this was recorded. Send the same command again: it is recorded once.'
+    : 'The record could not take it; nothing was recorded. The same command may be sent again.'
+  return { __typename: 'NotRecorded', code: kind.toUpperCase().replaceAll('-', '_'), message, outcomeUnknown }
+}
