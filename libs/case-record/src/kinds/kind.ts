@@ -182,6 +182,10 @@ export interface KindDefinition {
   /** One agency's position at a meeting, given by its representative. Undefined where the entry states none. */
   readonly agencyView?: (entry: CaseEntry) => AgencyView | undefined
   readonly withdrawal?: (entry: CaseEntry) => RecordWithdrawal
+  /** Whether the entry gives a verdict on an address or a curfew, which rests on enquiries. */
+  readonly verdict?: (entry: CaseEntry) => boolean
+  /** Something about whether there is room for the case: its tier, its allocation, somebody's workload. */
+  readonly aboutCapacity?: true
   /** A decision or step by which recall or breach is weighed, decided on or begun. */
   readonly considers?: 'recall' | 'breach'
   /** True for entries about the further offence itself or its notification, from which "recorded after" is usually asked. */

@@ -4,6 +4,7 @@ import type { FieldProblem } from '../kinds/fields.ts'
 import type { InfluenceType, KindDefinition } from '../kinds/kind.ts'
 import { isListedKind, kindOf } from '../kinds/registry.ts'
 import { isRefusal, parseEdtf } from '../time/edtf.ts'
+import { targetProblems } from './check-target.ts'
 import type { ActProblem, RecordAct } from './command.ts'
 import type { OnRecord } from './on-record.ts'
 
@@ -18,6 +19,7 @@ export function problemsOf(act: RecordAct, record: OnRecord): readonly ActProble
     ...fieldProblems(act, kind),
     ...referenceProblems(act, record),
     ...influenceProblems(act, kind, record),
+    ...targetProblems(act, kind, record),
     ...nameProblems(act),
   ]
 }

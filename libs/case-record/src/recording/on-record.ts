@@ -1,9 +1,13 @@
 import { entryId, type CaseEntry } from '../entry/entry.ts'
+import { isWithdrawalByAuthor } from '../kinds/accounts/withdrawal.ts'
 import { kindOf } from '../kinds/registry.ts'
 
 /** The entries of one case, to look things up in while an act is decided. */
 export interface OnRecord {
   readonly entries: readonly CaseEntry[]
+  /** Those of them that their authors have not withdrawn. */
+  readonly standing: readonly CaseEntry[]
+  readonly withdrawalOf: (entry: CaseEntry) => CaseEntry | undefined
   readonly entry: (id: string) => CaseEntry | undefined
   /** Amendments of an entry, in the order they were recorded. Its newest version is one more than their number. */
   readonly amendmentsOf: (entry: CaseEntry) => readonly CaseEntry[]
@@ -12,11 +16,33 @@ export interface OnRecord {
 export function onRecord(entries: readonly CaseEntry[]): OnRecord {
   const byId = new Map(entries.map(entry => [entry.id, entry]))
   const amendments = entries.filter(entry => kindOf(entry).amendment?.(entry))
+  const withdrawals = withdrawalsIn(entries)
   return {
     entries,
+    standing: withdrawals.size === 0 ? entries : entries.filter(entry => !withdrawals.has(entry.id)),
+    withdrawalOf: entry => withdrawals.get(entry.id),
     entry: id => byId.get(id),
     amendmentsOf: entry => amendments.filter(amendment => amends(amendment, entry)),
   }
+}
+
+/** Withdrawals by the id of what they take back; only the author's own count. */
+function withdrawalsIn(entries: readonly CaseEntry[]): ReadonlyMap<string, CaseEntry> {
+  const withdrawals = entries.filter(entry => kindOf(entry).withdrawal?.(entry))
+  if (withdrawals.length === 0) return new Map()
+  return new Map(
+    entries.flatMap(entry => {
+      const withdrawal = withdrawals.find(one => withdraws(one, entry))
+      return withdrawal ? [[entry.id, withdrawal] as const] : []
+    }),
+  )
+}
+
+function withdraws(withdrawal: CaseEntry, target: CaseEntry): boolean {
+  const named = withdrawal.relatesTo.some(
+    ({ as, id }) => as === 'corrects' && (id === target.id || entryId(withdrawal.source.file, id) === target.id),
+  )
+  return named && !kindOf(target).withdrawal && isWithdrawalByAuthor(withdrawal, target)
 }
 
 function amends(amendment: CaseEntry, target: CaseEntry): boolean {

@@ -1,4 +1,12 @@
-import { happenedBy, kindOf, mayWithdraw, readEdtf, type CaseEntry, type Instant, type KnownWhen } from '#case-record'
+import {
+  happenedBy,
+  isWithdrawalByAuthor,
+  kindOf,
+  readEdtf,
+  type CaseEntry,
+  type Instant,
+  type KnownWhen,
+} from '#case-record'
 import { laterOf, placedAt } from '../basis/known.ts'
 import type { CaseFile } from './case-file.ts'
 import { perFile, perFileAndInstant } from './per-file.ts'
@@ -60,7 +68,7 @@ function withdrawalsBy(file: CaseFile, entry: CaseEntry): readonly Withdrawal[] 
   const at = timeOf(entry)
   return file
     .outgoing(entry)
-    .filter(link => link.as === 'corrects' && !kindOf(link.entry).withdrawal && mayWithdraw(entry.actor, link.entry))
+    .filter(link => link.as === 'corrects' && !kindOf(link.entry).withdrawal && isWithdrawalByAuthor(entry, link.entry))
     .map(link => ({ entry, withdrawn: link.entry, at, reason: withdrawal.reason }))
 }
 

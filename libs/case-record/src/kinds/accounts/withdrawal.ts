@@ -25,3 +25,8 @@ export const withdrawn: KindDefinition = {
 export function mayWithdraw(by: Actor, entry: CaseEntry): boolean {
   return samePerson(by, entry.actor) && samePerson(by, writerOf(entry))
 }
+
+/** True for a withdrawal that the author of the entry made and wrote down themself; no other has effect. */
+export function isWithdrawalByAuthor(withdrawal: CaseEntry, entry: CaseEntry): boolean {
+  return mayWithdraw(withdrawal.actor, entry) && mayWithdraw(writerOf(withdrawal), entry)
+}

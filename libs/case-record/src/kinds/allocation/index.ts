@@ -32,6 +32,7 @@ const made: KindDefinition = {
   headline: labelled('To', 'to'),
   effects: allocationEffects,
   outcome: words('to'),
+  aboutCapacity: true,
 }
 
 const changed: KindDefinition = {
@@ -48,6 +49,7 @@ const ended: KindDefinition = {
   ...reasoning,
   effects: () => [{ aspect: 'holder', holder: null }],
   outcome: always('unallocated'),
+  aboutCapacity: true,
 }
 
 /** A transfer names a new holder only sometimes: one between areas leaves the allocation to the other side. */

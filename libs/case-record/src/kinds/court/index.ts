@@ -4,6 +4,13 @@ import { text, textOrList, textOrNull } from '../fields.ts'
 import type { KindDefinition } from '../kind.ts'
 import { detailOf, labelled, part, reasoning, reasoningFields, words, wordsIn } from '../reading.ts'
 
+/** Words by which reports propose that somebody stay at an address. */
+function proposesCurfew(entry: CaseEntry): boolean {
+  return /\b(?:curfew\w*|electronic(?:ally)? (?:monitor\w*|tag\w*)|home detention)\b/i.test(
+    wordsIn(entry, 'proposal') ?? '',
+  )
+}
+
 /** A report proposes; the court decides. */
 const reportPrepared: KindDefinition = {
   kind: 'court.report.prepared',
@@ -11,6 +18,7 @@ const reportPrepared: KindDefinition = {
   family: 'step',
   fields: { format: text, proposal: textOrNull, sourcesConsulted: textOrList },
   headline: labelled('Proposal', 'proposal'),
+  verdict: proposesCurfew,
   concordance: entry => ({ matter: 'sentence', side: 'proposal', ...part('text', wordsIn(entry, 'proposal')) }),
 }
 

@@ -3,7 +3,7 @@ import { readData } from '../data.ts'
 import type { Effect } from '../effect.ts'
 import { flag, levelsByGroup, numberOrText, oneOf, text, textOrList, textOrNull } from '../fields.ts'
 import type { KindDefinition } from '../kind.ts'
-import { always, reasoning, reasoningFields, words } from '../reading.ts'
+import { always, reasoning, reasoningFields, words, wordsIn } from '../reading.ts'
 import { enquiriesOf, enquiriesRule } from './enquiries.ts'
 import { roshEffects } from '../risk/rosh.ts'
 import { tierEffects } from '../risk/tier.ts'
@@ -71,6 +71,7 @@ const addressCheck: KindDefinition = {
   headline: words('outcome'),
   outcome: words('outcome'),
   enquiries: enquiriesOf,
+  verdict: entry => wordsIn(entry, 'outcome') !== undefined,
 }
 
 const homeDetentionCurfew: KindDefinition = {

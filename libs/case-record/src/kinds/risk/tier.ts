@@ -31,4 +31,5 @@ export const tierSet: KindDefinition = {
   },
   effects: tierEffects,
   outcome: words('tier'),
+  aboutCapacity: true,
 }

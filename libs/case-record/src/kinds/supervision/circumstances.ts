@@ -15,6 +15,7 @@ const workloadSnapshot: KindDefinition = {
   kind: 'workload.snapshot',
   title: 'Workload figure',
   family: 'occurrence',
+  aboutCapacity: true,
   fields: { measure: text, value: numberOrText, staffId: text, asOf: orNull(edtfDate) },
   headline: entry => {
     const [measure, value] = [wordsIn(entry, 'measure'), wordsIn(entry, 'value')]

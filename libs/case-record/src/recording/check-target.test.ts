@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Actor } from '../entry/actor.ts'
+import { entryId, type CaseEntry } from '../entry/entry.ts'
+import { anEntry } from '../kinds/testing/an-entry.ts'
+import { problemsOf } from './check-act.ts'
+import type { RecordAct } from './command.ts'
+import { onRecord } from './on-record.ts'
+
+const practitioner: Actor = { staffId: 'N99A101', role: 'probation practitioner', organisation: 'Probation' }
+const manager: Actor = { staffId: 'N99A201', role: 'senior probation officer', organisation: 'Probation' }
+
+function entry(reference: string, kind: string, actor: Actor, rest: Partial<CaseEntry> = {}): CaseEntry {
+  const source = { system: null, file: 'sfo-review', reference }
+  return anEntry(kind, {}, { id: entryId('sfo-review', reference), source, actor, ...rest })
+}
+
+const record = onRecord([
+  entry('own', 'warning.issued', practitioner),
+  entry('reported', 'manager.direction', manager, { recordedBy: practitioner }),
+  entry('dissent', 'dissent.recorded', practitioner),
+  entry('gone', 'warning.issued', practitioner),
+  entry('back', 'record.withdrawn', practitioner, { relatesTo: [{ id: 'gone', as: 'corrects' }] }),
+])
+
+function problems(kind: string, target: string, overrides: Partial<RecordAct> = {}) {
+  const as = kind === 'direction.responded' ? ('replies-to' as const) : ('corrects' as const)
+  const act: RecordAct = {
+    crn: 'X999009',
+    kind,
+    occurred: '2025-03-04',
+    actor: practitioner,
+    relatesTo: [{ entry: entryId('sfo-review', target), as }],
+    reliedOn: [],
+    detail: '',
+    fields: {},
+    sensitive: false,
+    acknowledged: [],
+    by: {
+      principal: { username: 'T', client: 't' },
+      correlationId: 'c',
+      software: 't',
+      now: Date.parse('2025-03-05T09:00Z'),
+    },
+    ...overrides,
+  }
+  return problemsOf(act, record).map(({ field, problem }) => `${field}: ${problem}`)
+}
+
+describe('withdrawing an entry made in error', () => {
+  it('is for its author', () => {
+    expect(problems('record.withdrawn', 'own')).toEqual([])
+    expect(problems('record.withdrawn', 'own', { actor: manager })).toEqual([
+      'relatesTo.0.entry: is not an entry that you may withdraw',
+    ])
+  })
+
+  it('is for neither side of what one person reports of another', () => {
+    for (const actor of [practitioner, manager]) {
+      expect(problems('record.withdrawn', 'reported', { actor })).toHaveLength(1)
+    }
+  })
+
+  it('is not done in the author’s name by somebody else', () => {
+    expect(problems('record.withdrawn', 'own', { recordedBy: manager })).toEqual(['recordedBy: is not its author'])
+  })
+
+  it('is done once, names its entry, and is not itself taken back', () => {
+    expect(problems('record.withdrawn', 'gone')).toEqual(['relatesTo.0.entry: was withdrawn before'])
+    expect(problems('record.withdrawn', 'back')).toEqual(['relatesTo.0.entry: is itself a withdrawal'])
+    expect(problems('record.withdrawn', 'own', { relatesTo: [] })).toEqual(['relatesTo: withdraws nothing'])
+  })
+})
+
+describe('responding to a direction', () => {
+  const fields = { response: 'complied under dissent' }
+
+  it('names the direction and what was done about it', () => {
+    expect(problems('direction.responded', 'reported', { fields })).toEqual([])
+    expect(problems('direction.responded', 'reported')).toEqual(['fields.response: is missing'])
+    expect(problems('direction.responded', 'own', { fields })).toEqual([
+      'relatesTo.0.entry: is no direction and no advice',
+    ])
+  })
+
+  it('is not for whoever directed', () => {
+    expect(problems('direction.responded', 'reported', { fields, actor: manager })).toEqual([
+      'relatesTo.0.entry: nobody responds to their own direction',
+    ])
+  })
+})
+
+describe('changing a dissent', () => {
+  it('is for its author only, whatever the grade of anybody else', () => {
+    const fields = { field: 'detail', new: 'I agree' }
+    expect(problems('record.amended', 'dissent', { fields, actor: manager })).toEqual([
+      "relatesTo.0.entry: nobody changes another's dissent",
+    ])
+    expect(problems('record.amended', 'dissent', { fields })).toEqual([])
+  })
+})

@@ -1,0 +1,80 @@
+import { isRecorded, samePerson } from '../entry/actor.ts'
+import type { CaseEntry, RelationKind } from '../entry/entry.ts'
+import { mayWithdraw } from '../kinds/accounts/withdrawal.ts'
+import type { KindDefinition } from '../kinds/kind.ts'
+import { kindOf } from '../kinds/registry.ts'
+import type { ActProblem, RecordAct } from './command.ts'
+import type { OnRecord } from './on-record.ts'
+
+/** What an act of a kind may be about, beyond that it is on the record: withdrawals, responses, changes of a dissent. */
+export function targetProblems(act: RecordAct, kind: KindDefinition, record: OnRecord): readonly ActProblem[] {
+  if (kind.withdrawal) return withdrawalProblems(act, record)
+  if (kind.response) return responseProblems(act, record)
+  if (kind.amendment) return amendmentProblems(act, record)
+  return []
+}
+
+/** Only its author takes an entry back, once; what reports somebody else neither side can take off the record. */
+function withdrawalProblems(act: RecordAct, record: OnRecord): readonly ActProblem[] {
+  const targets = targetsOf(act, record, 'corrects')
+  const writer = act.recordedBy ?? act.actor
+  const others = isRecorded(writer) && !samePerson(writer, act.actor)
+  return [
+    ...(targets.length === 0
+      ? [noTarget('withdraws nothing', 'a relation "corrects" to the entry made in error')]
+      : []),
+    ...(others ? [{ field: 'recordedBy', problem: 'is not its author', expected: 'the author of the entry' }] : []),
+    ...targets.flatMap(({ field, target }) => {
+      if (kindOf(target).withdrawal) return [{ field, problem: 'is itself a withdrawal', expected: 'another entry' }]
+      if (record.withdrawalOf(target)) {
+        return [{ field, problem: 'was withdrawn before', expected: 'an entry that stands' }]
+      }
+      if (mayWithdraw(act.actor, target)) return []
+      const expected = 'an entry of your own that you wrote down yourself; any other may be contested or corrected'
+      return [{ field, problem: 'is not an entry that you may withdraw', expected }]
+    }),
+  ]
+}
+
+/** A recipient responds to a direction or advice; nobody responds to their own. */
+function responseProblems(act: RecordAct, record: OnRecord): readonly ActProblem[] {
+  const targets = targetsOf(act, record, 'replies-to')
+  return [
+    ...(targets.length === 0 ? [noTarget('answers nothing', 'a relation "replies-to" to the direction')] : []),
+    ...(act.fields['response'] === undefined
+      ? [{ field: 'fields.response', problem: 'is missing', expected: 'what you did about the direction' }]
+      : []),
+    ...targets.flatMap(({ field, target }) => {
+      const type = kindOf(target).influence?.type
+      if (type !== 'direction' && type !== 'advice') {
+        return [{ field, problem: 'is no direction and no advice', expected: 'a direction or advice given to you' }]
+      }
+      return samePerson(act.actor, target.actor)
+        ? [{ field, problem: 'nobody responds to their own direction', expected: 'a direction of somebody else' }]
+        : []
+    }),
+  ]
+}
+
+/** Nobody edits another's dissent, whatever their grade. */
+function amendmentProblems(act: RecordAct, record: OnRecord): readonly ActProblem[] {
+  return targetsOf(act, record, 'corrects')
+    .filter(({ target }) => kindOf(target).influence?.type === 'dissent' && !samePerson(act.actor, target.actor))
+    .map(({ field }) => ({ field, problem: "nobody changes another's dissent", expected: 'an act of your own' }))
+}
+
+interface Target {
+  readonly field: string
+  readonly target: CaseEntry
+}
+
+function targetsOf({ relatesTo }: RecordAct, record: OnRecord, tie: RelationKind): readonly Target[] {
+  return relatesTo.flatMap(({ entry, as }, index) => {
+    const target = as === tie ? record.entry(entry) : undefined
+    return target ? [{ field: `relatesTo.${index}.entry`, target }] : []
+  })
+}
+
+function noTarget(problem: string, expected: string): ActProblem {
+  return { field: 'relatesTo', problem, expected }
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals'
+import { entryId, type CaseEntry } from '../../entry/entry.ts'
+import { anEntry } from '../../kinds/testing/an-entry.ts'
+import { readEdtf } from '../../time/edtf.ts'
+import { noticesFor } from '../notices.ts'
+import { onRecord } from '../on-record.ts'
+
+function entry(
+  reference: string,
+  kind: string,
+  occurred: string,
+  data: CaseEntry['data'] = {},
+  rest: Partial<CaseEntry> = {},
+): CaseEntry {
+  const file = 'sfo-review'
+  const source = { system: null, file, reference }
+  return anEntry(kind, data, { id: entryId(file, reference), source, occurred: readEdtf(occurred), ...rest })
+}
+
+const rated = (reference: string, occurred: string, level: string, data: CaseEntry['data'] = {}) =>
+  entry(reference, 'assessment.rosh', occurred, { levels: { public: level }, ...data })
+
+const shown = (act: CaseEntry, earlier: readonly CaseEntry[]) =>
+  noticesFor(act, onRecord(earlier)).map(({ id, entries }) => [id, ...entries.map(one => one.source.reference)])
+
+describe('a rating changed near a change of tier, allocation or workload', () => {
+  const before = rated('old', '2025-03-01T09:00Z', 'medium')
+  const act = rated('new', '2025-03-10T09:00Z', 'high')
+
+  it.each([
+    ['tier.set', { tier: 'B2' }],
+    ['allocation.changed', { to: 'N99A102' }],
+    ['workload.snapshot', { measure: 'caseload', value: 60 }],
+  ])('is told of %s within a day, on either side', (kind, data) => {
+    const on = (when: string) => shown(act, [before, entry('prompt', kind, when, data)])
+    expect(on('2025-03-09T10:00Z')).toEqual([['rosh-changed-near-capacity-prompt', 'prompt']])
+    expect(on('2025-03-10T12:00Z')).toEqual([['rosh-changed-near-capacity-prompt', 'prompt']])
+    expect(on('2025-03-08T08:00Z')).toEqual([])
+    expect(on('2025-03')).toEqual([])
+  })
+
+  it('says nothing where the level stays, or is the first', () => {
+    const tier = entry('tier', 'tier.set', '2025-03-10T08:00Z', { tier: 'B2' })
+    expect(shown(rated('same', '2025-03-10T09:00Z', 'medium'), [before, tier])).toEqual([])
+    expect(shown(act, [tier])).toEqual([])
+  })
+})
+
+describe('a verdict before the replies to its enquiries', () => {
+  const asked = entry('asked', 'info.requested', '2025-03-01', { subject: 'domestic abuse' })
+  const reply = entry('reply', 'info.received', '2025-03-02', {}, { relatesTo: [{ id: 'asked', as: 'replies-to' }] })
+  const verdict = (kind: string, data: CaseEntry['data']) => entry('verdict', kind, '2025-03-03', data)
+
+  it('is told of the enquiries it lists itself, and of those open on the record', () => {
+    const listed = verdict('hdc.assessed', { outcome: 'suitable', enquiries: [{ of: 'Police', state: 'chased' }] })
+    expect(shown(listed, [])).toEqual([['verdict-before-replies']])
+    expect(shown(verdict('address.check', { outcome: 'suitable' }), [asked])).toEqual([
+      ['verdict-before-replies', 'asked'],
+    ])
+    expect(shown(verdict('address.check', { outcome: 'suitable' }), [asked, reply])).toEqual([])
+  })
+
+  it('is one also in a court report that proposes a curfew, and in no other', () => {
+    expect(shown(verdict('court.report.prepared', { proposal: 'Order with curfew' }), [asked])).toHaveLength(1)
+    expect(shown(verdict('court.report.prepared', { proposal: 'Fine' }), [asked])).toEqual([])
+  })
+
+  it('is none while no outcome stands', () => {
+    expect(shown(verdict('hdc.assessed', { enquiries: [{ of: 'Police', state: 'requested' }] }), [])).toEqual([])
+  })
+
+  it('accuses nobody', () => {
+    const listed = verdict('hdc.assessed', { outcome: 'suitable', enquiries: [{ of: 'Police', state: 'requested' }] })
+    const [notice] = noticesFor(listed, onRecord([asked]))
+    expect(notice!.text).toBe(
+      'This gives a verdict. One enquiry that it lists has no reply. One enquiry on the record has no reply. You may ' +
+        'record it; that you were shown this is recorded with it.',
+    )
+  })
+})
+
+describe('words and coded levels that differ', () => {
+  it('are told of, and both kept', () => {
+    expect(shown(rated('new', '2025-03-10', 'medium', { narrativeLevel: 'high' }), [])).toEqual([
+      ['rosh-text-and-levels-differ'],
+    ])
+    expect(shown(rated('new', '2025-03-10', 'high', { narrativeLevel: 'high' }), [])).toEqual([])
+  })
+})
+
+describe('what refers to something withdrawn', () => {
+  const call = entry('call', 'info.received', '2025-03-01')
+  const back = entry('back', 'record.withdrawn', '2025-03-02', {}, { relatesTo: [{ id: 'call', as: 'corrects' }] })
+  const warning = entry('warning', 'warning.issued', '2025-03-03', {}, { reliedOn: ['call'] })
+
+  it('is told of', () => {
+    expect(shown(warning, [call, back])).toEqual([['refers-to-withdrawn', 'call']])
+    expect(shown(warning, [call])).toEqual([])
+  })
+
+  it('is not told of a withdrawal by anybody but the author', () => {
+    const byAnother = { ...back, actor: { ...back.actor, staffId: 'N99A299' } }
+    expect(shown(warning, [call, byAnother])).toEqual([])
+  })
+})
