@@ -89,6 +89,21 @@ describe('whatever anybody does to a concern', () => {
     )
   })
 
+  it('all at once, the stream is as if one had come after the other', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, async lived => {
+        const office = await live({ ...lived, deeds: [] })
+        await Promise.all(lived.deeds.map(({ who, deed }) => office.act(who, deed)))
+        const events = await office.events()
+        expect(events.map(event => event.revision)).toEqual(events.map((_, index) => BigInt(index)))
+        expect(events.slice(0, -1).map(event => event.type)).not.toContain('concern.withdrawn')
+        const { record } = concernAt(events, Infinity)!
+        const acknowledgers = record.acknowledgements.map(({ by }) => by.staffId)
+        expect(new Set(acknowledgers).size).toBe(acknowledgers.length)
+      }),
+    )
+  })
+
   it('what was known earlier is the beginning of what is known later, and no wait is negative', async () => {
     await fc.assert(
       fc.asyncProperty(history, fc.nat(3000), fc.nat(3000), async (lived, one, other) => {

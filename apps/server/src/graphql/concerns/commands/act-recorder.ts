@@ -27,7 +27,7 @@ export interface Asked {
 
 type ToCarryOut<State, Command> = Pick<CommandRequest<State, Command, Refusal>, 'stream' | 'decider' | 'expects'> & {
   readonly commandFor: (act: Act) => Command
-  /** Undefined where the person may know of the stream; asked before anything is decided or told of it. */
+  /** Whether the person may know of the stream, asked before anything is decided or told of it. Absent: everybody may. */
   readonly mayKnow?: (events: readonly RecordedEvent[]) => boolean
 }
 
