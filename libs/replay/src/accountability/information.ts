@@ -11,6 +11,7 @@ import {
 import { knownFrom, placedAt } from '../basis/known.ts'
 import { openCaseFile, type CaseFile } from '../case-file/case-file.ts'
 import { deciderOf } from '../case-file/decider.ts'
+import { perFile } from '../case-file/per-file.ts'
 import { standsAt } from '../case-file/withdrawals.ts'
 import { isOpen, requestsAt, type RequestState } from '../requests/requests.ts'
 
@@ -124,14 +125,18 @@ function itemOf(
 }
 
 function reliedOnBefore(file: CaseFile, entry: CaseEntry, decision: CaseEntry, decider: Actor): boolean {
-  return file.entries.some(
-    earlier =>
-      earlier !== decision &&
-      samePerson(earlier.actor, decider) &&
-      notAfter(earlier, decision) &&
-      file.reliedOn(earlier).includes(entry),
+  const relying = relyingOn(file).get(entry) ?? []
+  return relying.some(
+    earlier => earlier !== decision && samePerson(earlier.actor, decider) && notAfter(earlier, decision),
   )
 }
+
+/** For each entry, those whose author says that it bore on them. */
+const relyingOn = perFile(file => {
+  const pairs = file.entries.flatMap(entry => file.reliedOn(entry).map(reliedOn => ({ reliedOn, entry })))
+  const byReliedOn = Map.groupBy(pairs, pair => pair.reliedOn)
+  return new Map([...byReliedOn].map(([reliedOn, relying]) => [reliedOn, relying.map(pair => pair.entry)]))
+})
 
 function notAfter(entry: CaseEntry, decision: CaseEntry): boolean {
   const at = placedAt(entry)

@@ -1,4 +1,4 @@
-import { orderOf, type CaseEntry, type Order } from '#case-record'
+import { orderOf, type CaseEntry, type Instant, type Order } from '#case-record'
 import { placedAt } from '../basis/known.ts'
 
 /**
@@ -6,13 +6,14 @@ import { placedAt } from '../basis/known.ts'
  * pages are stable, but it is a claim about time only where `orderBetween` says so. Undated entries come first.
  */
 export function compareForPresentation(left: CaseEntry, right: CaseEntry): number {
-  const leftKey = presentationKey(left)
-  const rightKey = presentationKey(right)
-  for (const [index, value] of leftKey.entries()) {
-    const other = rightKey[index]!
-    if (value !== other) return value < other ? -1 : 1
-  }
-  return 0
+  const leftPlace = placedAt(left)
+  const rightPlace = placedAt(right)
+  return (
+    ascending(leftPlace?.earliest ?? -Infinity, rightPlace?.earliest ?? -Infinity) ||
+    ascending(leftPlace?.latest ?? -Infinity, rightPlace?.latest ?? -Infinity) ||
+    ascending(recordedBy(left), recordedBy(right)) ||
+    ascending(left.id, right.id)
+  )
 }
 
 /** What the record says about the order of two entries; entries that cannot be placed have no order. */
@@ -22,8 +23,11 @@ export function orderBetween(left: CaseEntry, right: CaseEntry): Order {
   return leftPlace && rightPlace ? orderOf(leftPlace, rightPlace) : 'unknown'
 }
 
-function presentationKey(entry: CaseEntry): readonly (number | string)[] {
-  const place = placedAt(entry)
-  const recorded = entry.recorded.status === 'not stated' ? -Infinity : entry.recorded.when.latest
-  return [place?.earliest ?? -Infinity, place?.latest ?? -Infinity, recorded, entry.id]
+function recordedBy({ recorded }: CaseEntry): Instant {
+  return recorded.status === 'not stated' ? -Infinity : recorded.when.latest
+}
+
+function ascending<Key extends number | string>(left: Key, right: Key): number {
+  if (left === right) return 0
+  return left < right ? -1 : 1
 }

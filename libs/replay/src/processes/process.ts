@@ -10,6 +10,7 @@ import {
 } from '#case-record'
 import { placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
+import { perFileAndInstant } from '../case-file/per-file.ts'
 import { orderBetween } from '../case-file/order.ts'
 import { standingAt } from '../case-file/withdrawals.ts'
 import { inOrderOfSteps, runsOf, type StepEntry } from './runs.ts'
@@ -50,8 +51,8 @@ export function processesAt(file: CaseFile, instant: Instant): readonly ProcessR
   return recordedProcessesAt(standingAt(file, instant), instant)
 }
 
-function recordedProcessesAt(file: CaseFile, instant: Instant): readonly ProcessRun[] {
-  return runsOf(file).flatMap(members => {
+const recordedProcessesAt = perFileAndInstant((file, instant): readonly ProcessRun[] =>
+  runsOf(file).flatMap(members => {
     const found = members.flatMap(({ entry, step }) => {
       const at = placedAt(entry)
       return at && happenedBy(at, instant) !== 'no' ? [{ entry, step, at }] : []
@@ -60,18 +61,24 @@ function recordedProcessesAt(file: CaseFile, instant: Instant): readonly Process
     const undated = members.filter(({ entry }) => placedAt(entry) === undefined).map(({ entry }) => entry)
     if (dated.length + undated.length === 0) return []
     return [runOf(dated, undated, members[0]!.step, instant)]
-  })
-}
+  }),
+)
 
 /** The run of a process that an entry is a step of, at an instant. */
 export function processOf(file: CaseFile, entry: CaseEntry, instant: Instant): ProcessRun | undefined {
-  return processesAt(file, instant).find(run => run.steps.some(step => step.entry === entry))
+  return runsByStep(standingAt(file, instant), instant).get(entry)
 }
 
 /** The same with steps that were withdrawn: everything on record about the process of an entry. */
 export function recordedProcessOf(file: CaseFile, entry: CaseEntry, instant: Instant): ProcessRun | undefined {
-  return recordedProcessesAt(file, instant).find(run => run.steps.some(step => step.entry === entry))
+  return runsByStep(file, instant).get(entry)
 }
+
+/** The first run that an entry is a step of. */
+const runsByStep = perFileAndInstant((file, instant) => {
+  const pairs = recordedProcessesAt(file, instant).flatMap(run => run.steps.map(step => [step.entry, run] as const))
+  return new Map(pairs.toReversed())
+})
 
 interface DatedStep extends StepEntry {
   readonly at: KnownWhen

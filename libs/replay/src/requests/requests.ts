@@ -1,6 +1,7 @@
 import { happenedBy, kindOf, type CaseEntry, type Instant, type KnownWhen, type Request } from '#case-record'
 import { placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
+import { perFileAndInstant } from '../case-file/per-file.ts'
 import { orderBetween } from '../case-file/order.ts'
 import { standingAt } from '../case-file/withdrawals.ts'
 import { standingOf } from '../accountability/attestation.ts'
@@ -24,15 +25,18 @@ export interface RequestState {
 }
 
 /** Every request made, and not surely withdrawn, by an instant, with its status then. Silence is a status, never a missing row. */
-export function requestsAt(recorded: CaseFile, instant: Instant): readonly RequestState[] {
-  const file = standingAt(recorded, instant)
-  return file.entries.flatMap(entry => {
+export function requestsAt(file: CaseFile, instant: Instant): readonly RequestState[] {
+  return standingRequestsAt(standingAt(file, instant), instant)
+}
+
+const standingRequestsAt = perFileAndInstant((file, instant): readonly RequestState[] =>
+  file.entries.flatMap(entry => {
     const request = requestOf(entry)
     const at = placedAt(entry)
     if (!request || (at && happenedBy(at, instant) === 'no')) return []
     return [stateOf(file, entry, request, instant)]
-  })
-}
+  }),
+)
 
 /** True for a request that nobody had answered without dispute. */
 export function isOpen(request: RequestState): boolean {

@@ -77,7 +77,8 @@ export interface ActByAnother {
 }
 
 /** Acts by people to whom the case was not allocated. Acts whose author or holder the record leaves open are not listed. */
-export function actsByOthers(file: CaseFile, settings: Settings): readonly ActByAnother[] {
+export function actsByOthers(file: CaseFile, all: Settings): readonly ActByAnother[] {
+  const settings: Settings = { settings: settingsFor(all, 'holder'), proposals: [] }
   return file.entries.flatMap(entry => {
     const { staffId } = entry.actor
     if (!kindOf(entry).usuallyByHolder || staffId === undefined || !entry.occurred) return []

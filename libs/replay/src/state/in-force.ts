@@ -36,12 +36,12 @@ export function inForceAt<Value extends Effect>(
   const begun = settings.filter(
     setting => setting.from && happenedBy(setting.from, instant) !== 'no' && takenBack(setting, instant) !== 'surely',
   )
-  const standing = begun.filter(
-    older =>
-      !begun.some(
-        newer => newer !== older && replaces(newer, older) && surelyReplaced(older, newer, instant, givesWay),
-      ),
-  )
+  // From the newest on, because that is where nearly every replaced setting finds what replaced it.
+  const replacementOf = (older: Setting<Value>) =>
+    begun.findLast(
+      newer => newer !== older && replaces(newer, older) && surelyReplaced(older, newer, instant, givesWay),
+    )
+  const standing = begun.filter(older => !replacementOf(older))
   const groups = merge(standing, replaces, sameValue)
   return groups.map(([setting, ...alsoSetBy]) => {
     const rivals = standing.some(other => replaces(other, setting!) && !sameValue(other.effect, setting!.effect))

@@ -1,6 +1,7 @@
 import { kindOf, type CaseEntry, type Effect, type KnownWhen, type Standing } from '#case-record'
 import { laterOf, placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
+import { perFile } from '../case-file/per-file.ts'
 import { withdrawalsOf, type Withdrawal } from '../case-file/withdrawals.ts'
 import { amendedData } from '../versions/amended-data.ts'
 
@@ -38,7 +39,7 @@ export interface Settings {
 }
 
 /** Collects what every entry of a case file sets, with countersignatures, overrides and amendments applied. */
-export function settingsOf(file: CaseFile): Settings {
+export const settingsOf: (file: CaseFile) => Settings = perFile(file => {
   const settings: Setting[] = []
   const proposals: Proposal[] = []
   for (const entry of file.entries) {
@@ -52,7 +53,7 @@ export function settingsOf(file: CaseFile): Settings {
     settings.push(...overridingSettings(file, entry, effects))
   }
   return { settings: settings.map(setting => withWithdrawals(file, setting)), proposals }
-}
+})
 
 /** A value stands on its entry, on the entry that this belongs to, and on the signature that gave it effect. */
 function withWithdrawals(file: CaseFile, setting: Setting): Setting {
