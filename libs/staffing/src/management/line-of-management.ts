@@ -37,7 +37,12 @@ export function lineOfManagement(
   instant: Instant,
   knownAt?: Instant,
 ): LineOfManagement {
-  const everybody = new Map(allStaffAt(allStaffEvents, instant, knownAt).map(one => [one.staffId, one]))
+  return lineAmong(allStaffAt(allStaffEvents, instant, knownAt), staffId)
+}
+
+/** The same, among everybody as they stood at the instant, for whoever asks about many. */
+export function lineAmong(allStaff: readonly StaffingAt[], staffId: string): LineOfManagement {
+  const everybody = new Map(allStaff.map(one => [one.staffId, one]))
   const steps: LineStep[] = []
   let level: readonly string[] = [staffId]
   let endless = false

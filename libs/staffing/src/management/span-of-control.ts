@@ -24,7 +24,11 @@ export function spanOfControl(
   instant: Instant,
   knownAt?: Instant,
 ): SpanOfControl {
-  const everybody = allStaffAt(allStaffEvents, instant, knownAt)
+  return spanAmong(allStaffAt(allStaffEvents, instant, knownAt), managerId, instant)
+}
+
+/** The same, among everybody as they stood at the instant, for whoever asks about many. */
+export function spanAmong(everybody: readonly StaffingAt[], managerId: string, instant: Instant): SpanOfControl {
   const manager = everybody.find(({ staffId }) => staffId === managerId)
   const inPost = everybody.filter(({ staffId, posts }) => staffId !== managerId && posts.length > 0)
   const coveredManagers = everybody

@@ -1,16 +1,24 @@
 import { Inject } from '@nestjs/common'
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs'
 import type { Principal } from '#access'
-import type { ReadFrom, RecordedEvent } from '#event-log'
+import type { ReadFrom } from '#event-log'
 import type { ReadModel } from '#replay'
-import { staffStreamPrefix } from '#staffing'
+import {
+  allStaffAt,
+  readStaffRecord,
+  staffStream,
+  staffStreamPrefix,
+  type StaffingAt,
+  type StaffRecord,
+} from '#staffing'
 import { CLOCK, READ_MODEL } from '../../../composition/tokens.ts'
 import { waitUntilRead } from '../../case/queries/reading.ts'
 import { mayReadStaffing } from '../access/staffing-permissions.ts'
 
-/** What answers about staff stand on. */
+/** What answers about staff stand on. One person is read alone; everybody only where that is asked for, and once. */
 export interface StaffBasis {
-  readonly events: readonly RecordedEvent[]
+  readonly recordOf: (staffId: string) => StaffRecord
+  readonly everybody: () => readonly StaffingAt[]
   readonly at: number
   readonly knownAt: number | undefined
   readonly position: ReadFrom
@@ -32,8 +40,8 @@ interface Request {
   readonly atLeast: string | undefined
 }
 
-/** Everything on record of staff, at a basis. */
-export class ReadAllStaff extends Query<ReadStaffAnswer> {
+/** Staff as they were at a basis. */
+export class ReadStaff extends Query<ReadStaffAnswer> {
   readonly request: Request
 
   constructor(request: Request) {
@@ -42,14 +50,14 @@ export class ReadAllStaff extends Query<ReadStaffAnswer> {
   }
 }
 
-@QueryHandler(ReadAllStaff)
-export class ReadAllStaffHandler implements IQueryHandler<ReadAllStaff> {
+@QueryHandler(ReadStaff)
+export class ReadStaffHandler implements IQueryHandler<ReadStaff> {
   constructor(
     @Inject(READ_MODEL) private readonly reads: ReadModel,
     @Inject(CLOCK) private readonly now: () => Date,
   ) {}
 
-  async execute({ request }: ReadAllStaff): Promise<ReadStaffAnswer> {
+  async execute({ request }: ReadStaff): Promise<ReadStaffAnswer> {
     const { principal, at, knownAt, atLeast } = request
     if (!mayReadStaffing(principal).allowed) return { kind: 'not-permitted' }
     if (this.reads.status().kind !== 'serving') return { kind: 'not-serving' }
@@ -58,8 +66,20 @@ export class ReadAllStaffHandler implements IQueryHandler<ReadAllStaff> {
     const waited = atLeast === undefined ? undefined : await waitUntilRead(this.reads, atLeast)
     if (waited === 'malformed position') return { kind: 'malformed-position' }
     const position = this.reads.head()
-    const events = this.reads.eventsOf(staffStreamPrefix, position)
     const reachedAtLeast = waited === undefined ? undefined : waited === 'reached'
-    return { kind: 'read', basis: { events, at: at ?? knownAt ?? now, knownAt, position, reachedAtLeast } }
+    const basis = { at: at ?? knownAt ?? now, knownAt, position, reachedAtLeast }
+    return { kind: 'read', basis: { ...basis, ...this.readersOf(basis) } }
+  }
+
+  private readersOf({
+    at,
+    knownAt,
+    position,
+  }: Pick<StaffBasis, 'at' | 'knownAt' | 'position'>): Pick<StaffBasis, 'recordOf' | 'everybody'> {
+    let everybody: readonly StaffingAt[] | undefined
+    return {
+      recordOf: staffId => readStaffRecord(this.reads.eventsOf(staffStream(staffId), position), staffId, knownAt),
+      everybody: () => (everybody ??= allStaffAt(this.reads.eventsOf(staffStreamPrefix, position), at, knownAt)),
+    }
   }
 }

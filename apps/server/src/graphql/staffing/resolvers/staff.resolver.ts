@@ -1,14 +1,14 @@
 import { QueryBus } from '@nestjs/cqrs'
 import { Args, Extensions, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
 import type { Principal } from '#access'
-import { allStaffAt, lineOfManagement, readStaffRecord, spanOfControl, staffingAt, valuesOf } from '#staffing'
+import { lineAmong, spanAmong, staffingOf, valuesOf } from '#staffing'
 import { CurrentPrincipal } from '../../../access.ts'
 import { cursorOf, idOfCursor } from '../../case/show/cursor.ts'
 import { malformedPosition } from '../../case/show/refusal.ts'
 import { ApiProblem } from '../../errors/api-problem.ts'
 import { StaffArgs, StaffListArgs } from '../inputs/staff.args.ts'
 import { LineOfManagement, SpanOfControl, Staff, StaffConnection, StaffingEntry } from '../models/staff.models.ts'
-import { ReadAllStaff, type StaffBasis } from '../queries/read-staff.ts'
+import { ReadStaff, type StaffBasis } from '../queries/read-staff.ts'
 import { toStaffingEntry } from '../show/entry.ts'
 import { toLine, toSpan } from '../show/management.ts'
 import { toStaff } from '../show/staff.ts'
@@ -20,7 +20,7 @@ export class StaffResolver {
   @Query(() => Staff, { description: 'Who a member of staff was at a moment. Whether anything is on record, it says.' })
   async staff(@Args() args: StaffArgs, @CurrentPrincipal() principal: Principal): Promise<Staff> {
     const basis = await this.basisOf(args, principal)
-    return toStaff(staffingAt(basis.events, args.staffId, basis.at, basis.knownAt), basis)
+    return toStaff(staffingOf(basis.recordOf(args.staffId), args.staffId, basis.at, basis.knownAt), basis)
   }
 
   @Query(() => StaffConnection, { description: 'Members of staff by staff code, each as they were at a moment.' })
@@ -28,7 +28,8 @@ export class StaffResolver {
     const basis = await this.basisOf(args, principal)
     const { first, unit } = args
     const after = args.after ? idOfCursor(args.after) : ''
-    const found = allStaffAt(basis.events, basis.at, basis.knownAt)
+    const found = basis
+      .everybody()
       .filter(one => one.staffId > after && (!unit || valuesOf(one.unit).includes(unit)))
       .slice(0, first + 1)
     const page = found.slice(0, first)
@@ -42,20 +43,20 @@ export class StaffResolver {
   @ResolveField(() => SpanOfControl)
   @Extensions({ cost: 20 })
   spanOfControl(@Parent() { staffId, basis }: Staff): SpanOfControl {
-    return toSpan(spanOfControl(basis.events, staffId, basis.at, basis.knownAt))
+    return toSpan(spanAmong(basis.everybody(), staffId, basis.at))
   }
 
   @ResolveField(() => LineOfManagement)
   @Extensions({ cost: 20 })
   lineOfManagement(@Parent() { staffId, basis }: Staff): LineOfManagement {
-    return toLine(lineOfManagement(basis.events, staffId, basis.at, basis.knownAt))
+    return toLine(lineAmong(basis.everybody(), staffId))
   }
 
   @ResolveField(() => [StaffingEntry], {
     description: 'Everything entered, in its order; what was superseded included.',
   })
   entries(@Parent() { staffId, basis }: Staff): StaffingEntry[] {
-    const record = readStaffRecord(basis.events, staffId, basis.knownAt)
+    const record = basis.recordOf(staffId)
     const inOrder = [...record.all].sort((left, right) => (left.position < right.position ? -1 : 1))
     return inOrder.map(entry => toStaffingEntry(entry, record))
   }
@@ -63,7 +64,7 @@ export class StaffResolver {
   private async basisOf(args: StaffArgs | StaffListArgs, principal: Principal): Promise<StaffBasis> {
     const { at, knownAt, atLeast } = args
     const request = { principal, at: at?.latest, knownAt: knownAt?.latest, atLeast: atLeast ?? undefined }
-    const answer = await this.queries.execute(new ReadAllStaff(request))
+    const answer = await this.queries.execute(new ReadStaff(request))
     switch (answer.kind) {
       case 'read':
         return answer.basis
