@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
+import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { unwrap } from '../errors.ts'
 import { eventIdOf, commandIdOf } from '../event-id.ts'
@@ -46,6 +48,25 @@ describe('the codec', () => {
     expect(contentHash('s', event({ a: 1, b: 2 }))).toBe(contentHash('s', event({ b: 2, a: 1 })))
     expect(contentHash('s', event({ a: 1 }))).not.toBe(contentHash('s', event({}, { a: 1 })))
     expect(contentHash('s', event({ a: 1 }))).not.toBe(contentHash('t', event({ a: 1 })))
+  })
+
+  it('hashes the canonical text of the whole event', () => {
+    const object = fc.dictionary(fc.string({ unit: 'grapheme' }), fc.jsonValue({ maxDepth: 3, stringUnit: 'grapheme' }))
+    fc.assert(
+      fc.property(object, object, fc.string({ unit: 'grapheme' }), (data, metadata, stream) => {
+        const { id, type, version } = event(data)
+        const whole = canonicalize({ data, id, metadata, stream, type, version })!
+        const sha256 = createHash('sha256').update(whole).digest('hex')
+        expect(contentHash(stream, event(data, metadata))).toBe(sha256)
+        expect(unwrap(codec.encode(stream, event(data, metadata), 0)).hash).toBe(sha256)
+      }),
+    )
+  })
+
+  it('knows its own text again where JavaScript orders keys in another way', () => {
+    const { body, hash } = unwrap(codec.encode('s', event({ 9: 'nine', 10: 'ten', a: { 2: 0, 11: 0 } }), 0))
+    expect(body).toBe('{"data":{"10":"ten","9":"nine","a":{"11":0,"2":0}},"metadata":{}}')
+    expect(codec.decode(stored(body, hash)).ok).toBe(true)
   })
 
   it('notices any other text in the place of the stored one', () => {
