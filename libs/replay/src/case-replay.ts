@@ -13,7 +13,7 @@ import { openCaseFile, type CaseFile } from './case-file/case-file.ts'
 /** What replay needs of a read model. */
 export interface CaseEntries {
   head(): ReadFrom
-  entriesOf(crn: string, at: ReadFrom): readonly CaseEntry[]
+  entriesOf(crn: string, at: ReadFrom, knownAt?: Instant): readonly CaseEntry[]
   cases(request: { readonly first: number; readonly after?: string; readonly at: ReadFrom }): readonly string[]
 }
 
@@ -46,7 +46,7 @@ export function createCaseReplay(dependencies: {
     open: (crn, request) => {
       const basis = resolveBasis(request, { now: now(), head: entries.head(), policySet })
       if (isBasisRefusal(basis)) return basis
-      const file = openCaseFile(crn, entries.entriesOf(crn, basis.position), basis.knownAt)
+      const file = openCaseFile(crn, entries.entriesOf(crn, basis.position, basis.knownAt), basis.knownAt)
       return { crn, basis, snapshot: snapshotToken(basis), file }
     },
     cases: request => {

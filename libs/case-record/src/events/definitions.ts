@@ -1,4 +1,5 @@
 import type { EventTypeDefinition } from '#event-log'
+import { aliasEventTypes } from '../aliases/events.ts'
 import { families, type Family } from '../kinds/kind.ts'
 
 /** One event type for each family of entries; the kind stands in the data, so a kind never listed fits as well. */
@@ -9,10 +10,11 @@ export function entryEventType(family: Family): string {
 /** Closes one load of a chronology file: until it stands, none of that load's entries is visible. */
 export const fileLoadedType = 'case.file-loaded'
 
-/** The event types of a case stream at their newest versions, for the codec. */
+/** The event types of cases and of merges of cases at their newest versions, for the codec. */
 export const caseEventTypes: readonly EventTypeDefinition[] = [
   ...families.map(family => ({ type: entryEventType(family), version: 1 })),
   { type: fileLoadedType, version: 1 },
+  ...aliasEventTypes,
 ]
 
 const entryTypes = new Set(families.map(entryEventType))

@@ -30,7 +30,8 @@ export function decideAct(state: RecordState, act: RecordAct): Decision<ActRefus
   const changed = changedSince(act, record)
   if (changed.length > 0) return refused({ kind: 'stale-information', changed })
 
-  const reference = `R-${String(state.acts + 1).padStart(4, '0')}`
+  // Two cases may turn out to be one person's, so that no two may use one reference.
+  const reference = `${act.crn}-R-${String(state.acts + 1).padStart(4, '0')}`
   const notices = [...(act.notices ?? []), ...noticesFor(asEntry(act, reference), record)]
   const open = unacknowledged(notices, act)
   if (open.length > 0) return refused({ kind: 'notices', notices: open })

@@ -86,7 +86,7 @@ describe('an act put on the record', () => {
   it('carries its author, its time and when it was written down, attested by this system', async () => {
     const entry = await recorded(rating({ public: 'medium' }))
     expect(entry).toMatchObject({
-      id: 'sfo-review:R-0001',
+      id: 'sfo-review:X999020-R-0001',
       actor: practitioner,
       occurred: { edtf: '2025-06-10T13:30+00:00' },
       recorded: { status: 'attested', when: { earliest: now } },

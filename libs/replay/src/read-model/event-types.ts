@@ -1,4 +1,4 @@
-import { caseEventTypes, caseStreamPrefix } from '#case-record'
+import { aliasStream, caseEventTypes, caseStreamPrefix } from '#case-record'
 import { concernsEventTypes, concernsStreamPrefixes } from '#concerns'
 import type { EventTypeDefinition } from '#event-log'
 import { staffEventTypes, staffStreamPrefix } from '#staffing'
@@ -11,4 +11,9 @@ export const allEventTypes: readonly EventTypeDefinition[] = [
 ]
 
 /** The streams that a read model is fed from. */
-export const projectedStreams: readonly string[] = [caseStreamPrefix, staffStreamPrefix, ...concernsStreamPrefixes]
+export const projectedStreams: readonly string[] = [
+  caseStreamPrefix,
+  aliasStream,
+  staffStreamPrefix,
+  ...concernsStreamPrefixes,
+]

@@ -1,4 +1,13 @@
-import { entryOf, type CaseEntry } from '#case-record'
+import {
+  aliasChangeOf,
+  aliasesAfter,
+  aliasesOf,
+  aliasStream,
+  entryOf,
+  type AliasChange,
+  type CaseEntry,
+  type Instant,
+} from '#case-record'
 import { parsePosition, type Position, type ReadFrom, type RecordedEvent } from '#event-log'
 import type { ReadModelDatabase } from './database.ts'
 
@@ -14,8 +23,12 @@ export interface LoadedFile {
 /** Reads of one read model file. All of them answer for one state of the log, so that the same state answers the same. */
 export interface ReadModelQueries {
   head(): ReadFrom
-  /** Entries of a case, and entries of other cases that concern the same person, visible at a state of the log. */
-  entriesOf(crn: string, at: ReadFrom): readonly CaseEntry[]
+  /**
+   * Entries of a case, of every number that is an alias of it, and of other cases that concern the same person, visible
+   * at a state of the log. Each keeps the number it was recorded under. With `knownAt`: of the merges as far as they had
+   * been written down by then; without, of all that stand.
+   */
+  entriesOf(crn: string, at: ReadFrom, knownAt?: Instant): readonly CaseEntry[]
   filesOf(crn: string, at: ReadFrom): readonly LoadedFile[]
   /** CRNs on the record at a state of the log, in order, after one of them. */
   cases(request: { readonly first: number; readonly after?: string; readonly at: ReadFrom }): readonly string[]
@@ -49,6 +62,9 @@ export function createQueries(database: ReadModelDatabase): ReadModelQueries {
          WHERE concern.crn = @crn AND entry.visible_from <= @at
        ORDER BY position`,
     ),
+    newestMerge: database
+      .prepare(`SELECT max(position) FROM stream_event WHERE stream = '${aliasStream}' AND position <= @at`)
+      .pluck(),
     streams: database.prepare(
       `SELECT position, event FROM stream_event WHERE stream >= @from AND stream < @to AND position <= @at
        ORDER BY position`,
@@ -65,36 +81,60 @@ export function createQueries(database: ReadModelDatabase): ReadModelQueries {
       .pluck(),
   }
   const kept = new Map<string, readonly CaseEntry[]>()
+  let merges: { readonly newest: Position; readonly changes: readonly AliasChange[] } | undefined
+
+  /** Merges are rare and asked for with every case, so they stay folded until another is recorded. */
+  const mergesUpTo = (at: ReadFrom): readonly AliasChange[] => {
+    const newest = at === 'start' ? null : (read.newestMerge.get({ at }) as Position | null)
+    if (newest === null) return []
+    if (merges?.newest !== newest) merges = { newest, changes: eventsIn(aliasStream, newest).flatMap(readChange) }
+    return merges.changes
+  }
+
+  const eventsIn = (streamPrefix: string, at: ReadFrom): readonly RecordedEvent[] =>
+    at === 'start'
+      ? []
+      : (read.streams.all({ from: streamPrefix, to: `${streamPrefix}\uffff`, at }) as Row[]).map(eventOfRow)
+
+  const entriesOfOne = (crn: string, at: ReadFrom): readonly CaseEntry[] => {
+    if (at === 'start') return []
+    const newest = read.newest.get({ crn, at }) as Position | null
+    if (newest === null) return []
+    const key = `${crn} ${newest}`
+    const entries = kept.get(key) ?? (read.entries.all({ crn, at }) as Row[]).map(entryOfRow)
+    kept.delete(key)
+    kept.set(key, entries)
+    if (kept.size > keptCases) kept.delete(kept.keys().next().value!)
+    return entries
+  }
 
   return {
     head: () => {
       const row = read.head.get() as { readonly position: string } | undefined
       return row === undefined ? 'start' : parsePosition(row.position)!
     },
-    entriesOf: (crn, at) => {
-      if (at === 'start') return []
-      const newest = read.newest.get({ crn, at }) as Position | null
-      if (newest === null) return []
-      const key = `${crn} ${newest}`
-      const entries = kept.get(key) ?? (read.entries.all({ crn, at }) as Row[]).map(entryOfRow)
-      kept.delete(key)
-      kept.set(key, entries)
-      if (kept.size > keptCases) kept.delete(kept.keys().next().value!)
-      return entries
+    entriesOf: (crn, at, knownAt) => {
+      const aliases = aliasesOf(crn, aliasesAfter(mergesUpTo(at), knownAt))
+      const own = entriesOfOne(crn, at)
+      if (aliases.length === 0) return own
+      const all = [...own, ...aliases.flatMap(alias => entriesOfOne(alias, at))]
+      return [...new Map(all.map(entry => [entry.id, entry])).values()]
     },
     filesOf: (crn, at) => (at === 'start' ? [] : (read.files.all(crn, at) as FileRow[]).map(fileOfRow)),
     cases: ({ first, after, at }) =>
       at === 'start' ? [] : (read.cases.all({ after: after ?? '', at, first }) as string[]),
     casesNaming: (staffId, at) => (at === 'start' ? [] : (read.naming.all(staffId, at) as string[])),
-    eventsOf: (streamPrefix, at) =>
-      at === 'start'
-        ? []
-        : (read.streams.all({ from: streamPrefix, to: `${streamPrefix}\uffff`, at }) as Row[]).map(eventOfRow),
+    eventsOf: eventsIn,
     close: () => {
       kept.clear()
       database.close()
     },
   }
+}
+
+function readChange(event: RecordedEvent): readonly AliasChange[] {
+  const change = aliasChangeOf(event)
+  return change ? [change] : []
 }
 
 interface Row {

@@ -1,4 +1,4 @@
-import type { CaseEntry } from '#case-record'
+import type { CaseEntry, Instant } from '#case-record'
 import { isAfter, type Position, type ReadFrom, type RecordedEvent } from '#event-log'
 import { openForReading } from './database.ts'
 import type { ProjectionProgress } from './projection.ts'
@@ -14,7 +14,8 @@ export type ReadModelStatus =
 export interface ReadModel {
   /** How far the log has been read by what queries see. */
   head(): ReadFrom
-  entriesOf(crn: string, at: ReadFrom): readonly CaseEntry[]
+  /** With the entries of the aliases of the number, by the merges that had been written down by `knownAt`. */
+  entriesOf(crn: string, at: ReadFrom, knownAt?: Instant): readonly CaseEntry[]
   filesOf(crn: string, at: ReadFrom): readonly LoadedFile[]
   cases(request: { readonly first: number; readonly after?: string; readonly at: ReadFrom }): readonly string[]
   /** CRNs of cases in which an entry visible at a state of the log names somebody by staff code, in order. */
@@ -93,7 +94,7 @@ export function createReadModel(start: StartProjection): ReadModel {
 
   return {
     head,
-    entriesOf: (crn, at) => queries().entriesOf(crn, at),
+    entriesOf: (crn, at, knownAt) => queries().entriesOf(crn, at, knownAt),
     filesOf: (crn, at) => queries().filesOf(crn, at),
     cases: request => queries().cases(request),
     casesNaming: (staffId, at) => queries().casesNaming(staffId, at),
