@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { Inject } from '@nestjs/common'
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs'
 import { mayAskAbout, type Principal } from '#access'
@@ -13,6 +12,7 @@ import {
 import { READ_MODEL } from '../../../composition/tokens.ts'
 import type { OpenCaseAnswer } from '../../case/queries/open-case.ts'
 import { readingRefusal, waitUntilRead } from '../../case/queries/reading.ts'
+import { inTurn } from '../in-turn.ts'
 import { PEOPLE_REPLAY } from '../tokens.ts'
 
 /** A person with every case that names them, all from one state of the log, or why not. */
@@ -60,12 +60,6 @@ export class OpenPersonHandler implements IQueryHandler<OpenPerson> {
     }
     const person = this.replay.open(staffId, basis)
     if (!isOpenedPerson(person)) return { kind: 'basis-refused', refusal: person }
-    const cases: OpenedCase[] = []
-    for (const crn of person.crns) {
-      cases.push(person.openCase(crn))
-      // Somebody may be named in hundreds of cases; other requests have their turn between them.
-      await setImmediate()
-    }
-    return { kind: 'opened', person, cases }
+    return { kind: 'opened', person, cases: await inTurn(person.crns, crn => person.openCase(crn)) }
   }
 }

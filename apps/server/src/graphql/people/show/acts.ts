@@ -4,6 +4,7 @@ import { toEntries, toEntry } from '../../case/show/entry.ts'
 import { toRequest } from '../../case/show/process.ts'
 import { isWithheld, showingOf, type Showing } from '../../case/show/showing.ts'
 import { toElapsed, toWhen } from '../../case/show/time.ts'
+import { inTurn } from '../in-turn.ts'
 import type { PersonAct, PersonActs } from '../models/acts.models.ts'
 import { idOf, inOrder, type OfCase } from './page.ts'
 
@@ -13,14 +14,14 @@ interface CaseActs {
 }
 
 /** What the cases of one person hold about them in a period. What is kept from the asker stands nowhere in it. */
-export function toPersonActs(
+export async function toPersonActs(
   person: OpenedPerson,
   cases: readonly OpenedCase[],
   asked: Period,
   principal: Principal,
-): PersonActs {
+): Promise<PersonActs> {
   const period = { from: asked.from, until: Math.min(asked.until, person.basis.effectiveAt) }
-  const found = cases.map((opened): CaseActs => {
+  const found = await inTurn(cases, (opened): CaseActs => {
     const showing = showingOf(opened, principal)
     return { showing, acts: actsInCase(opened.file, person.staffId, period) }
   })

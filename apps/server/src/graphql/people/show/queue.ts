@@ -4,20 +4,25 @@ import { toEntries, toEntry } from '../../case/show/entry.ts'
 import { toRequest } from '../../case/show/process.ts'
 import { isWithheld, showingOf, type Showing } from '../../case/show/showing.ts'
 import { toElapsed, toWhen } from '../../case/show/time.ts'
+import { inTurn } from '../in-turn.ts'
 import type { Queue, WaitingItem } from '../models/queue.models.ts'
 import { idOf, inOrder } from './page.ts'
 
 /** What waits on one person over their cases. What is kept from the asker stands nowhere in it. */
-export function toQueue(person: OpenedPerson, cases: readonly OpenedCase[], principal: Principal): Queue {
+export async function toQueue(
+  person: OpenedPerson,
+  cases: readonly OpenedCase[],
+  principal: Principal,
+): Promise<Queue> {
   const { staffId, basis, snapshot } = person
   const roles = [...new Set(cases.flatMap(({ file }) => rolesOf(file, staffId)))]
-  const waiting = cases.flatMap(opened => {
+  const waiting = await inTurn(cases, opened => {
     const showing = showingOf(opened, principal)
     return queueIn(opened.file, staffId, roles, basis.effectiveAt)
       .filter(item => !isWithheld(showing, item.entry))
       .map(item => ({ crn: opened.crn, entry: item.entry, showing, item }))
   })
-  const placed = inOrder(waiting).map(one => ({ id: idOf(one), show: () => toItem(one.showing, one.item) }))
+  const placed = inOrder(waiting.flat()).map(one => ({ id: idOf(one), show: () => toItem(one.showing, one.item) }))
   return {
     __typename: 'Queue',
     placed,
