@@ -25,6 +25,8 @@ export interface TestAppOptions {
   readonly features?: readonly GraphqlFeature[]
   /** Believes the demo's tokens without being a demo. */
   readonly outsideDemo?: boolean
+  /** `testNow` for ever, unless said otherwise. */
+  readonly now?: () => Date
 }
 
 export const testNow = new Date('2026-03-02T10:00:00Z')
@@ -33,14 +35,14 @@ const asService: Environment = { SFO_AUTH_JWKS_URL: 'https://sign-in.example/key
 
 /** The whole service over HTTP, with invented users and whatever parts and schema a test brings. */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const now = () => testNow
+  const { now = () => testNow } = options
   const config = readOrThrow({ ...(options.outsideDemo ? asService : { SFO_DEMO: 'true' }), ...options.env })
   const issuer = await demoIssuer(now)
   const lines: string[] = []
   const app = await createApp(config, {
     parts: options.parts ?? [memoryCases().part],
     signIn: options.outsideDemo ? { kind: 'issuer', verifier: issuer.verifier } : { kind: 'demo', issuer },
-    about: { product: 'sfo-review', version: '0.0.1', demo: !options.outsideDemo, startedAt: testNow },
+    about: { product: 'sfo-review', version: '0.0.1', demo: !options.outsideDemo, startedAt: now() },
     logger: createLogger({ level: 'debug', version: '0.0.1', destination: { write: line => void lines.push(line) } }),
     now,
     ...(options.features === undefined ? {} : { features: options.features }),

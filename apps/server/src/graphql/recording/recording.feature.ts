@@ -1,7 +1,10 @@
+import type { Provider } from '@nestjs/common'
+import type { EventLog } from '#event-log'
+import { EVENT_LOG } from '../../composition/tokens.ts'
 import type { GraphqlFeature } from '../feature.ts'
 import { AccountsResolver } from './accounts/accounts.resolver.ts'
 import { ACTOR_SOURCE } from './actor/actor-source.ts'
-import { actorFromPrincipal } from './actor/actor-from-principal.ts'
+import { createActorFromStaffing } from './actor/actor-from-staffing.ts'
 import { CourtResolver } from './court/court.resolver.ts'
 import { AttributionsResolver, DirectionsResolver, SignaturesResolver } from './influence/influence.resolvers.ts'
 import { InformationResolver } from './information/information.resolver.ts'
@@ -11,6 +14,12 @@ import { RecallResolver } from './recall/recall.resolver.ts'
 import { RecordOnCaseHandler } from './shared/record-on-case.ts'
 import { Recorder } from './shared/recorder.ts'
 import { SupervisionResolver } from './supervision/supervision.resolvers.ts'
+
+const actorSource: Provider = {
+  provide: ACTOR_SOURCE,
+  inject: [EVENT_LOG],
+  useFactory: (log: EventLog) => createActorFromStaffing(log),
+}
 
 /** Putting acts on the record of a case: a folder for each concept, one way to the log. */
 export const recordingFeature: GraphqlFeature = {
@@ -26,5 +35,5 @@ export const recordingFeature: GraphqlFeature = {
     CourtResolver,
     AccountsResolver,
   ],
-  providers: [{ provide: ACTOR_SOURCE, useValue: actorFromPrincipal }, Recorder, RecordOnCaseHandler],
+  providers: [actorSource, Recorder, RecordOnCaseHandler],
 }

@@ -1,4 +1,4 @@
-import { createUnionType, Extensions, Field, ObjectType } from '@nestjs/graphql'
+import { createUnionType, Extensions, Field, Int, ObjectType } from '@nestjs/graphql'
 import type { Channel, Family as FamilyWord, RelationKind as RelationKindWord } from '#case-record'
 import { Json } from '../scalars/json.ts'
 import { Moment } from '../scalars/moment.ts'
@@ -99,6 +99,12 @@ export class Entry {
   @Field(() => EntryText, { description: 'Its own words.' })
   text: DisclosedText | WithheldText
 
+  @Field(() => EntryText, { ...maybe, description: 'What whoever acted thought themself, where they stated it.' })
+  ownView: Maybe<DisclosedText | WithheldText>
+
+  @Field(() => [String], { description: 'Ids of the notices that were shown and acknowledged before it was recorded.' })
+  noticesAcknowledged: readonly string[]
+
   @Field(() => Json, { nullable: true, description: 'Fields of its kind; null where the content is withheld.' })
   data: unknown
 
@@ -130,6 +136,9 @@ export class Relation {
 
   @Field(() => String, { description: 'The id of the other entry, as the source gives it.' })
   reference: string
+
+  @Field(() => Int, { nullable: true, description: 'The version that was looked at; null: not known.' })
+  version: Maybe<number>
 
   @Field(() => Entry, { nullable: true, description: 'Null: not on record at this basis.' })
   entry: Maybe<Entry>

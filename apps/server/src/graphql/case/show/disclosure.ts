@@ -29,9 +29,10 @@ export function placeholderFor(file: CaseFile, entry: CaseEntry, principal: Prin
 }
 
 /** An entry with nothing left but what is never kept back. Folds over it cannot tell of its content. */
-export function skeletonOf(entry: CaseEntry): CaseEntry {
+export function skeletonOf({ attested, ...entry }: CaseEntry): CaseEntry {
   return {
     ...entry,
+    ...(attested && { attested: { versions: attested.versions, notices: [] } }),
     actor: roleOnly(entry.actor),
     recordedBy: entry.recordedBy && roleOnly(entry.recordedBy),
     detail: '',

@@ -53,6 +53,8 @@ function makeEntry(showing: Showing, entry: CaseEntry, placeholder: Placeholder 
     capacities: [...capacitiesOf(visible)],
     channel: entry.channel,
     text: words(visible.detail),
+    ownView: visible.attested?.ownView === undefined ? undefined : words(visible.attested.ownView),
+    noticesAcknowledged: visible.attested?.notices ?? [],
     data: withheld ? undefined : entry.data,
     unlistedFields: withheld ? undefined : entry.unlistedFields,
     sensitive: entry.sensitive,
@@ -70,18 +72,19 @@ function placeholderText({ why, holder }: Placeholder): WithheldText {
 }
 
 function relationsOf(showing: Showing, entry: CaseEntry): Relation[] {
-  const found = showing.file.outgoing(entry).map(link => relation(showing, link.as, link.entry))
+  const found = showing.file.outgoing(entry).map(link => relation(showing, link.as, entry, link.entry))
   return [...found, ...missing(showing.file, entry, as => as !== 'relied-on')]
 }
 
 function reliancesOf(showing: Showing, entry: CaseEntry): Relation[] {
-  const found = showing.file.reliedOn(entry).map(other => relation(showing, 'relied-on', other))
+  const found = showing.file.reliedOn(entry).map(other => relation(showing, 'relied-on', entry, other))
   return [...found, ...missing(showing.file, entry, as => as === 'relied-on')]
 }
 
-function relation(showing: Showing, as: Relation['as'], other: CaseEntry): Relation {
-  return withParts<Pick<Relation, 'as' | 'reference'>, Pick<Relation, 'entry'>>(
-    { as, reference: other.source.reference },
+function relation(showing: Showing, as: Relation['as'], from: CaseEntry, other: CaseEntry): Relation {
+  const version = from.attested?.versions[other.id]
+  return withParts<Pick<Relation, 'as' | 'reference' | 'version'>, Pick<Relation, 'entry'>>(
+    { as, reference: other.source.reference, version },
     { entry: () => toEntry(showing, other) },
   )
 }
@@ -91,5 +94,5 @@ function missing(file: CaseFile, entry: CaseEntry, wanted: (as: RelationKind | '
   return file
     .dangling(entry)
     .filter(({ as }) => wanted(as))
-    .map(({ as, reference }) => ({ as, reference, entry: undefined }))
+    .map(({ as, reference }) => ({ as, reference, version: undefined, entry: undefined }))
 }

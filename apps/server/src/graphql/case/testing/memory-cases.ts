@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { loadChronology, textSource, type LoadResult } from '#case-record'
-import { createCodec, createMemoryEventLog } from '#event-log'
+import { createCodec, createMemoryEventLog, type EventLog } from '#event-log'
 import { allEventTypes } from '#replay'
 import type { Part } from '../../../composition/part.ts'
 import { EVENT_LOG, READ_MODEL } from '../../../composition/tokens.ts'
@@ -9,6 +9,7 @@ import { createMemoryReadModel, type MemoryReadModel } from './memory-read-model
 /** A log and a read model in memory, as parts of a service under test. */
 export interface MemoryCases {
   readonly part: Part
+  readonly log: EventLog
   readonly reads: MemoryReadModel
   /** Loads a chronology file the way the product does, and reads it. */
   readonly load: (content: string | object) => Promise<LoadResult>
@@ -16,11 +17,11 @@ export interface MemoryCases {
 
 const loadingAt = new Date('2026-03-01T09:00:00Z')
 
-export function memoryCases(): MemoryCases {
-  const now = () => loadingAt
+export function memoryCases(now: () => Date = () => loadingAt): MemoryCases {
   const log = createMemoryEventLog({ codec: createCodec(allEventTypes), now })
   const reads = createMemoryReadModel(log)
   return {
+    log,
     reads,
     part: {
       health: { name: 'memory', check: () => Promise.resolve({ status: 'UP' }) },

@@ -1,4 +1,4 @@
-import { kindOf, mayWithdraw, samePerson, type ActProblem } from '#case-record'
+import { kindOf, samePerson, type ActProblem } from '#case-record'
 import type { CheckContext, Recording } from '../shared/recording.ts'
 import type { AmendRecordInput, GiveTestimonyInput, WithdrawRecordInput } from './account.inputs.ts'
 
@@ -8,18 +8,14 @@ export const amendRecord: Recording<AmendRecordInput> = {
   happens: 'as recorded',
   fields: { field: 'field', old: 'old', new: 'new', reasonGiven: 'reason', requestedBy: 'requestedBy' },
   ties: ({ act }) => [{ field: 'act', as: 'corrects', to: act }],
-  check: ownWordsOfOthers,
+  check: accountOfOthers,
 }
 
-/** Nobody edits another's dissent or account: whoever sees it otherwise says so in an entry of their own. */
-function ownWordsOfOthers({ act }: AmendRecordInput, { actor, entry }: CheckContext): readonly ActProblem[] {
+/** Nobody edits another's account: whoever sees it otherwise gives an account of their own. */
+function accountOfOthers({ act }: AmendRecordInput, { actor, entry }: CheckContext): readonly ActProblem[] {
   const target = entry(act.entry)
-  if (!target) return []
-  const kind = kindOf(target)
-  const personal = kind.influence?.type === 'dissent' || kind.testimony !== undefined
-  if (!personal || samePerson(actor, target.actor)) return []
-  const expected = 'an entry of your own that says otherwise: a dissent, or testimony'
-  return [{ field: 'act.entry', problem: 'is the dissent or account of somebody else', expected }]
+  if (!target || !kindOf(target).testimony || samePerson(actor, target.actor)) return []
+  return [{ field: 'act.entry', problem: 'is the account of somebody else', expected: 'testimony of your own' }]
 }
 
 export const giveTestimony: Recording<GiveTestimonyInput> = {
@@ -42,12 +38,4 @@ export const withdrawRecord: Recording<WithdrawRecordInput> = {
   happens: 'as recorded',
   fields: { reason: 'reason' },
   ties: ({ act }) => [{ field: 'act', as: 'corrects', to: act }],
-  check: othersEntry,
-}
-
-function othersEntry({ act }: WithdrawRecordInput, { actor, entry }: CheckContext): readonly ActProblem[] {
-  const target = entry(act.entry)
-  if (!target || mayWithdraw(actor, target)) return []
-  const expected = 'an entry that you both did and wrote down yourself'
-  return [{ field: 'act.entry', problem: 'is not yours to withdraw', expected }]
 }

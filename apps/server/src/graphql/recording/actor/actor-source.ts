@@ -5,7 +5,7 @@ import type { Actor, Capacity, Instant, Notice } from '#case-record'
 export interface ClaimedCapacity {
   readonly capacity: Capacity
   readonly onBehalfOf?: string
-  /** The instant of recording. */
+  /** The instant of the act: who somebody was then, not who they are now. */
   readonly at: Instant
 }
 
@@ -15,7 +15,10 @@ export interface FoundActor {
   readonly notices: readonly Notice[]
 }
 
-/** Tells who a signed-in person is as an actor. Nothing of it comes from what was sent, the capacity apart. */
+/**
+ * Tells who a signed-in person is as an actor. Nothing of it comes from what was sent, the capacity apart. Rejects with
+ * an EventLogFailure where the record of staff cannot be read.
+ */
 export interface ActorSource {
   actorOf(principal: Principal, claimed: ClaimedCapacity): Promise<FoundActor>
 }

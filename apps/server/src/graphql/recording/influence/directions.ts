@@ -1,6 +1,5 @@
-import { kindOf, samePerson, type ActProblem } from '#case-record'
 import { attributedActor } from '../shared/attributed.input.ts'
-import type { CheckContext, Recording } from '../shared/recording.ts'
+import type { Recording } from '../shared/recording.ts'
 import type {
   DirectInput,
   EscalateInput,
@@ -43,21 +42,6 @@ export const respondToDirection: Recording<RespondToDirectionInput> = {
   happens: 'as recorded',
   fields: { response: 'response', reason: 'reason' },
   ties: ({ direction }) => [{ field: 'direction', as: 'replies-to', to: direction }],
-  check: directionOfSomebodyElse,
-}
-
-function directionOfSomebodyElse(
-  { direction }: RespondToDirectionInput,
-  { actor, entry }: CheckContext,
-): readonly ActProblem[] {
-  const target = entry(direction.entry)
-  if (!target) return []
-  const field = 'direction.entry'
-  if (kindOf(target).influence?.type !== 'direction') {
-    return [{ field, problem: `${direction.entry} is no direction`, expected: 'the id of a direction' }]
-  }
-  const own = samePerson(actor, target.actor)
-  return own ? [{ field, problem: 'is your own direction', expected: 'a direction of somebody else' }] : []
 }
 
 export const requestAdvice: Recording<RequestAdviceInput> = {

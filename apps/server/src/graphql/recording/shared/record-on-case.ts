@@ -3,14 +3,17 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs'
 import { mayRecord, type Principal } from '#access'
 import {
   instantWhen,
+  isRefusal,
+  parseEdtf,
   readRecord,
   recordAct,
   type ActProblem,
   type ActRefusal,
   type CaseOnRecord,
+  type Instant,
   type RecordAct,
 } from '#case-record'
-import { parsePosition, type CommandResult, type EventLog, type EventLogError } from '#event-log'
+import { EventLogFailure, parsePosition, type CommandResult, type EventLog, type EventLogError } from '#event-log'
 import type { About } from '../../../composition/about.ts'
 import { ABOUT, CLOCK, EVENT_LOG } from '../../../composition/tokens.ts'
 import type { Showing } from '../../case/show/showing.ts'
@@ -57,6 +60,15 @@ export class RecordOnCaseHandler implements ICommandHandler<RecordOnCase> {
   ) {}
 
   async execute({ request }: RecordOnCase): Promise<RecordingAnswer> {
+    try {
+      return await this.record(request)
+    } catch (failure) {
+      if (failure instanceof EventLogFailure) return { kind: 'failed', error: failure.error }
+      throw failure
+    }
+  }
+
+  private async record(request: RecordingRequest<AnyActInput>): Promise<RecordingAnswer> {
     const { recording, input, principal } = request
     if (!mayRecord(principal, recording.action).allowed) return { kind: 'not-permitted' }
     const record = await readRecord(this.log, input.crn)
@@ -75,12 +87,12 @@ export class RecordOnCaseHandler implements ICommandHandler<RecordOnCase> {
   private async actOf(request: RecordingRequest<AnyActInput>): Promise<RecordAct> {
     const { recording, input, principal, correlationId } = request
     const now = this.now().getTime()
+    const reported = recording.reportedOf?.(input)
     const { actor, notices } = await this.actors.actorOf(principal, {
       capacity: input.capacity ?? 'substantive',
       ...(input.onBehalfOf ? { onBehalfOf: input.onBehalfOf } : {}),
-      at: now,
+      at: reported ? now : instantOf(input, now),
     })
-    const reported = recording.reportedOf?.(input)
     return {
       ...contentOf(recording, input, instantWhen(now).edtf),
       ...(reported ? { actor: reported, recordedBy: actor } : { actor }),
@@ -105,6 +117,13 @@ export class RecordOnCaseHandler implements ICommandHandler<RecordOnCase> {
     if (result.outcome !== 'recorded') return { kind: 'failed', error: after.error }
     return { kind: 'failed', error: { kind: 'unknown-outcome', detail: 'recorded, but not read back' } }
   }
+}
+
+/** When somebody acted, for who they were then: at the latest that the time given can mean, and never later than now. */
+function instantOf({ occurred }: AnyActInput, now: Instant): Instant {
+  const when = typeof occurred === 'string' ? parseEdtf(occurred) : undefined
+  if (when === undefined || isRefusal(when)) return now
+  return Number.isFinite(when.latest) ? Math.min(when.latest, now) : now
 }
 
 /** The revision of the case's record that somebody had seen who had seen the log up to a position. */

@@ -1,0 +1,288 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { startRecordingService, type RecordingService } from './testing/recording-service.ts'
+
+const crn = 'X999004'
+const file = 'invented-D-direction-dissent-and-silence'
+const on = (reference: string, version?: number) => ({ entry: `${file}:${reference}`, version })
+
+let service: RecordingService
+beforeAll(async () => {
+  service = await startRecordingService({ at: '2026-03-02T10:00:00Z', inventedCases: true })
+})
+afterAll(() => service.close())
+
+const levels = [{ group: 'public', level: 'MEDIUM' }]
+
+async function rated(input: object = {}) {
+  const recorded = await service.record('practitioner', 'rateRosh', {
+    crn,
+    levels,
+    acknowledgedNotices: everyNotice,
+    ...input,
+  })
+  if (recorded.__typename !== 'ActRecorded') throw new Error(JSON.stringify(recorded))
+  return recorded
+}
+
+/** The practitioner is on record as absent since 2025, which the notices of these acts say. */
+const everyNotice = [
+  'actor-recorded-as-absent',
+  'actor-capacity-without-an-arrangement',
+  'rosh-lowered-with-enquiries-open',
+]
+
+describe('an act put on the record', () => {
+  it('stands under who is signed in, as staffing has them, with both its times', async () => {
+    const { entry } = await rated({
+      occurred: '2026-02-20',
+      capacity: 'DELEGATED',
+      onBehalfOf: 'N99A201',
+      ownView: 'High.',
+    })
+    expect(entry).toMatchObject({
+      kind: 'assessment.rosh',
+      actor: {
+        staffId: 'N99A101',
+        name: 'Priya Lindqvist',
+        role: 'probation practitioner',
+        grade: 'PO',
+        unit: 'PDU-1',
+        capacity: 'DELEGATED',
+        onBehalfOf: 'N99A201',
+      },
+      recordedBy: null,
+      occurred: { edtf: '2026-02-20' },
+      recorded: { status: 'ATTESTED', at: { edtf: '2026-03-02T10:00:00.000Z' } },
+      entered: '2026-03-02T10:00:00.000Z',
+      ownView: { text: 'High.' },
+    })
+    expect(entry['lag']).not.toBeNull()
+  }, 30_000)
+
+  it('is seen at once by whoever asks for at least its position', async () => {
+    const { id, reference, position } = await rated()
+    const view = await service.view<{ entry: object }>(
+      'reviewer',
+      crn,
+      `entry(id: "${id}") { ... on EntryFound { entry { reference actor { staffId } recorded { status } } } }`,
+      { atLeast: position },
+    )
+    expect(view.entry).toEqual({
+      entry: { reference, actor: { staffId: 'N99A101' }, recorded: { status: 'ATTESTED' } },
+    })
+  })
+
+  it('happens when it is recorded where it consists in that, and must say when elsewhere', async () => {
+    expect((await rated()).entry).toMatchObject({ occurred: { edtf: '2026-03-02T10:00:00.000Z' } })
+    const missed = { crn, contactType: 'office visit' }
+    expect(await service.record('trainee', 'recordMissedContact', missed)).toMatchObject({
+      __typename: 'ActNotValid',
+      problems: [{ field: 'occurred', problem: 'is missing' }],
+    })
+    expect(await service.record('trainee', 'recordMissedContact', { ...missed, occurred: null })).toMatchObject({
+      entry: { occurred: null },
+    })
+  })
+
+  it('is recorded once, however often it is sent', async () => {
+    const commandId = '00000000-0000-4000-9000-000000000001'
+    const first = await rated({ commandId })
+    const again = await rated({ commandId })
+    expect(first.again).toBe(false)
+    expect(again).toMatchObject({ again: true, id: first.id, position: first.position })
+  })
+
+  it('stands under no name, time or capacity that was sent in place of the own', async () => {
+    for (const field of ['actor', 'entered', 'recordedBy', 'recorded', 'principal', 'kind']) {
+      const errors = await service.refused('practitioner', 'rateRosh', { crn, levels, [field]: 'x' })
+      expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } })
+      expect(errors[0]!.message).toContain(`"${field}"`)
+    }
+  })
+})
+
+describe('what is wrong with an act', () => {
+  it('is told under the names of the fields that were sent', async () => {
+    const told = await service.record('practitioner', 'requestInformation', {
+      crn,
+      occurred: '2027-01-01',
+      requestedOf: 'Police',
+      subject: 'call-outs',
+      due: 'soon',
+      reliedOn: [on('D-02'), on('D-99')],
+      relatesTo: [{ entry: 'nothing', as: 'FOLLOWS' }],
+    })
+    expect(told.problems.map(problem => problem.field)).toEqual(['relatesTo.0.entry', 'reliedOn.1.entry'])
+    const later = await service.record('practitioner', 'requestInformation', {
+      crn,
+      occurred: '2027-01-01',
+      requestedOf: 'Police',
+      subject: 'call-outs',
+      due: 'soon',
+    })
+    expect(later.problems.map(problem => problem.field)).toEqual(['occurred', 'due'])
+  })
+
+  it('is told of every field that cannot be taken at all', async () => {
+    const errors = await service.refused('practitioner', 'rateRosh', {
+      commandId: 'seven',
+      crn: 'x9',
+      levels: [{ group: ' ', level: 'HIGH' }],
+    })
+    const fields = errors[0]!.extensions['fields'] as readonly { readonly field: string }[]
+    expect(fields.map(({ field }) => field)).toEqual(expect.arrayContaining(['commandId', 'crn', 'levels.0.group']))
+  })
+
+  it('is a setting that only some levels state, and a group that is rated twice', async () => {
+    const mixed = [
+      { group: 'public', level: 'HIGH', setting: 'COMMUNITY' },
+      { group: 'Public ', level: 'LOW', setting: 'COMMUNITY' },
+      { group: 'prisoners', level: 'LOW' },
+    ]
+    const { problems } = await service.record('practitioner', 'rateRosh', { crn, levels: mixed })
+    expect(problems.map(({ field }) => field)).toEqual(['levels.2.setting', 'levels.1.group'])
+  })
+
+  it('is an entry that the person may not read, as if there were none', async () => {
+    const said = (user: string, entry: string) =>
+      service.record(user, 'recordDissent', {
+        crn,
+        detail: 'x',
+        act: { entry },
+        acknowledgedNotices: everyNotice,
+      })
+    const withheld = await said('trainee', `${file}:D-18`)
+    const absent = await said('trainee', `${file}:D-00`)
+    expect(withheld.problems).toEqual([
+      { ...absent.problems[0]!, problem: absent.problems[0]!.problem.replace('D-00', 'D-18') },
+    ])
+    expect(await said('practitioner', `${file}:D-18`)).toMatchObject({ __typename: 'ActRecorded' })
+  })
+})
+
+describe('levels in two settings', () => {
+  it('stand beside each other', async () => {
+    const { id } = await rated({
+      levels: [
+        { group: 'staff', level: 'LOW', setting: 'COMMUNITY' },
+        { group: 'staff', level: 'HIGH', setting: 'CUSTODY' },
+      ],
+    })
+    const { state } = await service.view<{ state: { rosh: { groups: readonly object[] } } }>(
+      'reviewer',
+      crn,
+      'state { rosh { groups { group setting levels { level source { entry { id } } } } } }',
+    )
+    expect(state.rosh.groups).toEqual(
+      expect.arrayContaining([
+        { group: 'staff', setting: 'COMMUNITY', levels: [{ level: 'LOW', source: { entry: { id } } }] },
+        { group: 'staff', setting: 'CUSTODY', levels: [{ level: 'HIGH', source: { entry: { id } } }] },
+      ]),
+    )
+  })
+})
+
+describe('what is to be said first', () => {
+  it('is shown, acknowledged, and recorded with the act', async () => {
+    const contradicting = { crn, levels, narrativeLevel: 'VERY_HIGH' }
+    const shown = await service.record('trainee', 'rateRosh', contradicting)
+    expect(shown).toMatchObject({ __typename: 'NoticesToAcknowledge' })
+    const ids = shown.notices.map(notice => notice.id)
+    expect(ids).toContain('rosh-text-and-levels-differ')
+    const { entry } = await service.record('trainee', 'rateRosh', { ...contradicting, acknowledgedNotices: ids })
+    expect(entry['noticesAcknowledged']).toEqual(ids)
+  })
+
+  it('includes what staffing does not bear out about the capacity claimed', async () => {
+    const shown = await service.record('covering-manager', 'requestAdvice', {
+      crn,
+      to: 'N99A301',
+      detail: 'Which of the two?',
+      capacity: 'COVERING',
+    })
+    expect(shown.notices).toMatchObject([{ id: 'actor-capacity-without-an-arrangement', entries: [] }])
+    const inMarch = await service.record('covering-manager', 'requestAdvice', {
+      crn,
+      to: 'N99A301',
+      detail: 'Which of the two?',
+      capacity: 'COVERING',
+      occurred: '2025-03-10',
+    })
+    expect(inMarch).toMatchObject({ __typename: 'ActRecorded', entry: { actor: { capacity: 'COVERING' } } })
+  })
+})
+
+describe('a record that moves on', () => {
+  it('is shown in place of recording on a stale view', async () => {
+    const { position } = await rated()
+    const newer = await rated()
+    const stale = await service.record('practitioner', 'rateRosh', { crn, levels, seen: position })
+    expect(stale).toEqual({ __typename: 'RecordMovedOn', since: [{ id: newer.id }] })
+    expect(await rated({ seen: newer.position })).toMatchObject({ again: false })
+    expect(await service.record('practitioner', 'rateRosh', { crn, levels, seen: 'then' })).toMatchObject({
+      problems: [{ field: 'seen' }],
+    })
+  })
+
+  it('is no obstacle to whoever looked at the view before', async () => {
+    const { basis } = await service.view<{ basis: { position: string } }>('manager', crn, 'basis { position }')
+    const { __typename } = await service.record('practitioner', 'rateRosh', {
+      crn,
+      levels,
+      seen: basis.position,
+      acknowledgedNotices: everyNotice,
+    })
+    expect(__typename).toBe('ActRecorded')
+  })
+
+  it('says what changed in what is countersigned', async () => {
+    const { id } = await rated({ requestCountersignature: true })
+    const amendment = await service.record('practitioner', 'amendRecord', {
+      crn,
+      act: { entry: id, version: 1 },
+      field: 'levels.public',
+      old: 'medium',
+      new: 'high',
+      reason: 'typing error',
+      acknowledgedNotices: everyNotice,
+    })
+    expect(await service.record('manager', 'countersign', { crn, act: { entry: id, version: 1 } })).toEqual({
+      __typename: 'StaleInformation',
+      changed: [{ entry: { id }, seen: 1, newest: 2, changes: [{ id: amendment.id }] }],
+    })
+    const signed = await service.record('manager', 'countersign', { crn, act: { entry: id, version: 2 } })
+    expect(signed.entry).toMatchObject({ relatesTo: [{ as: 'countersigns', version: 2, entry: { id } }] })
+  })
+})
+
+describe('who may', () => {
+  it('is said to whoever may not', async () => {
+    const { id } = await rated({ requestCountersignature: true })
+    const act = { entry: id, version: 1 }
+    for (const user of ['practitioner', 'mappa-coordinator', 'reviewer', 'administrator']) {
+      expect(await service.record(user, 'countersign', { crn, act })).toEqual({
+        __typename: 'NotPermitted',
+        why: 'This is recorded by managers.',
+      })
+    }
+  })
+
+  it('never includes whoever did what is signed', async () => {
+    const own = await service.record('manager', 'rateRosh', {
+      crn,
+      levels,
+      requestCountersignature: true,
+      acknowledgedNotices: everyNotice,
+    })
+    for (const [mutation, detail] of [
+      ['countersign', undefined],
+      ['returnForChanges', 'no'],
+      ['endorse', undefined],
+      ['ratify', undefined],
+    ] as const) {
+      const act = mutation === 'endorse' || mutation === 'ratify' ? { entry: own.id } : { entry: own.id, version: 1 }
+      const { problems } = await service.record('manager', mutation, { crn, act, ...(detail && { detail }) })
+      expect(problems.map(({ field }) => field)).toEqual(['act'])
+    }
+  })
+})

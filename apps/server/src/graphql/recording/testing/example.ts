@@ -1,0 +1,31 @@
+/** What the acts of examples are about, each recorded before by somebody else than whoever acts. */
+export interface About {
+  readonly rating: () => Promise<Referred>
+  readonly direction: () => Promise<Referred>
+  readonly request: () => Promise<Referred>
+  readonly missed: () => Promise<Referred>
+  readonly question: () => Promise<Referred>
+  readonly action: () => Promise<Referred>
+  readonly reported: () => Promise<Referred>
+}
+
+export interface Referred {
+  readonly entry: string
+}
+
+/** One example of a business action. */
+export interface Example {
+  /** The invented person who does it. */
+  readonly by: string
+  readonly input: (about: About) => object | Promise<object>
+  readonly kind: string
+  /** What the record then holds besides. */
+  readonly holds?: object
+}
+
+export const none: readonly object[] = []
+
+/** At the version first recorded. */
+export async function version1(of: Promise<Referred>): Promise<object> {
+  return { ...(await of), version: 1 }
+}

@@ -1,0 +1,123 @@
+import request from 'supertest'
+import type { EventLog } from '#event-log'
+import { loadDemoStaffing } from '../../../demo/load-demo-staffing.ts'
+import { startTestApp } from '../../../testing/test-app.ts'
+import { inventedCases, memoryCases } from '../../case/testing/memory-cases.ts'
+
+/** How recording ended, as the service answered it. */
+export interface Recorded {
+  readonly __typename: string
+  readonly id: string
+  readonly reference: string
+  readonly position: string
+  readonly again: boolean
+  readonly entry: Record<string, unknown>
+  readonly problems: readonly { readonly field: string; readonly problem: string; readonly expected: string }[]
+  readonly notices: readonly { readonly id: string; readonly text: string; readonly entries: readonly object[] }[]
+  readonly changed: readonly object[]
+  readonly since: readonly object[]
+  readonly why: string
+  readonly code: string
+}
+
+/** What was refused before it came to recording. */
+export interface Errors {
+  readonly errors: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[]
+}
+
+export interface ViewOf {
+  readonly basis?: object
+  readonly atLeast?: string
+}
+
+/** A running service with invented people, in which acts are recorded by whoever a test says, when it says. */
+export interface RecordingService {
+  readonly log: EventLog
+  /** Sets the clock that everything runs by. */
+  readonly at: (instant: string) => void
+  /** Sends one mutation as an invented person; a new command id unless the input has one. */
+  readonly record: (user: string, mutation: string, input: object) => Promise<Recorded>
+  /** The same, expecting that it is not even taken. */
+  readonly refused: (user: string, mutation: string, input: object) => Promise<Errors['errors']>
+  /** What is asked of a case, at the newest basis unless said otherwise. */
+  readonly view: <Found>(user: string, crn: string, fields: string, of?: ViewOf) => Promise<Found>
+  readonly close: () => Promise<void>
+}
+
+/** Later than everything in the invented cases and about the invented people, who can be loaded only once it is over. */
+const afterEverything = new Date('2026-03-01T09:00:00Z')
+
+export async function startRecordingService(options: {
+  readonly at: string
+  readonly inventedCases?: boolean
+}): Promise<RecordingService> {
+  let instant = afterEverything
+  const now = () => instant
+  const cases = memoryCases(now)
+  await loadDemoStaffing({ log: cases.log, software: '0', now })
+  if (options.inventedCases) for (const content of inventedCases()) await cases.load(content)
+  await cases.reads.catchUp()
+  instant = new Date(options.at)
+  const app = await startTestApp({ parts: [cases.part], now })
+
+  const ask = async (user: string, query: string, variables: object) => {
+    const answer = await request(app.app.getHttpServer())
+      .post('/graphql')
+      .set('authorization', await app.as(user))
+      .send({ query, variables })
+    return answer.body as { data?: Record<string, unknown> | null } & Partial<Errors>
+  }
+  let commands = 0
+  const send = async (user: string, mutation: string, input: object) => {
+    commands += 1
+    const commandId = `00000000-0000-4000-8000-${String(commands).padStart(12, '0')}`
+    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
+    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) ${result} }`
+    const answer = await ask(user, query, { input: { commandId, ...input } })
+    await cases.reads.catchUp()
+    return answer
+  }
+  return {
+    log: cases.log,
+    at: next => {
+      instant = new Date(next)
+    },
+    record: async (user, mutation, input) => {
+      const { data, errors } = await send(user, mutation, input)
+      if (errors) throw new Error(JSON.stringify(errors))
+      return data![mutation] as Recorded
+    },
+    refused: async (user, mutation, input) => {
+      const { errors } = await send(user, mutation, input)
+      if (!errors) throw new Error('it was taken')
+      return errors
+    },
+    view: async <Found>(user: string, crn: string, fields: string, of: ViewOf = {}) => {
+      const query = `query ($crn: String!, $basis: TimeBasisInput, $atLeast: String) {
+        case(crn: $crn) { view(basis: $basis, atLeast: $atLeast) { ... on BasisRefused { message } ... on CaseView { ${fields} } } }
+      }`
+      const { data, errors } = await ask(user, query, { crn, ...of })
+      if (errors) throw new Error(JSON.stringify(errors))
+      return (data as { case: { view: Found } }).case.view
+    },
+    close: () => app.close(),
+  }
+}
+
+const entry = `{
+  id reference kind title entered occurred { edtf } recorded { status at { edtf } } lag { inWords }
+  actor { staffId name role grade organisation unit capacity onBehalfOf } recordedBy { staffId role } channel
+  text { ... on DisclosedText { text } } data sensitive relatesTo { as version entry { id } } reliedOn { version entry { id } }
+  ownView { ... on DisclosedText { text } } noticesAcknowledged
+}`
+
+const result = `{
+  __typename
+  ... on ActRecorded { id reference position again entry ${entry} }
+  ... on ActNotValid { problems { field problem expected } }
+  ... on StaleInformation { changed { entry { id } seen newest changes { id } } }
+  ... on RecordMovedOn { since { id } }
+  ... on NoticesToAcknowledge { notices { id text entries { id } } }
+  ... on NotPermitted { why }
+  ... on NotRecorded { code message outcomeUnknown }
+}`
