@@ -1,5 +1,5 @@
 import { superviseSubscription, type EventReader, type ReadFrom, type SubscriptionState } from '#event-log'
-import { openForWriting, versionOf, type ReadModelDatabase } from './database.ts'
+import { finishBuilding, openForBuilding, openForWriting, versionOf, type ReadModelDatabase } from './database.ts'
 import { currentGeneration, nextGeneration, removeOlder, switchTo } from './generations.ts'
 import { wasBuiltFrom } from './origin.ts'
 import { projectedStreams } from './event-types.ts'
@@ -44,7 +44,7 @@ export async function runProjection(options: ProjectionOptions): Promise<void> {
 
 async function project(options: ProjectionOptions, file: string, inUse: boolean): Promise<void> {
   const { reader, folder, signal, onProgress } = options
-  const database = openForWriting(file)
+  const database = inUse ? openForWriting(file) : openForBuilding(file)
   const projector = createProjector(database)
   const replaced = new AbortController()
   let serving = inUse
@@ -83,6 +83,6 @@ async function project(options: ProjectionOptions, file: string, inUse: boolean)
 
 /** A file is put to use only once it is whole on the disk. */
 export function putToUse(database: ReadModelDatabase, folder: string, file: string): void {
-  database.pragma('wal_checkpoint(TRUNCATE)')
+  finishBuilding(database, file)
   switchTo(folder, file)
 }

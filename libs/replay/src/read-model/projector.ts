@@ -1,5 +1,5 @@
 import { fileLoadedType, isEntryEvent, type EntryData, type EntryMetadata, type FileLoadedData } from '#case-record'
-import { parsePosition, type ReadFrom, type RecordedEvent } from '#event-log'
+import { parsePosition, type Position, type ReadFrom, type RecordedEvent } from '#event-log'
 import { staffNamedIn } from '../people/named-staff.ts'
 import type { ReadModelDatabase } from './database.ts'
 
@@ -22,9 +22,10 @@ export function createProjector(database: ReadModelDatabase): Projector {
 
   const applyAll = database.transaction((events: readonly RecordedEvent[], reached: ReadFrom) => {
     const done = checkpoint()
+    const closing = closingOf(events)
     for (const event of events) {
       if (done !== 'start' && event.position <= done) continue
-      if (isEntryEvent(event.type)) applyEntry(write, event)
+      if (isEntryEvent(event.type)) applyEntry(write, event, closing)
       else if (event.type === fileLoadedType) applyFileLoaded(write, event)
       else write.addStreamEvent.run(event.stream, event.position, storedText(event))
     }
@@ -53,11 +54,35 @@ function statements(database: ReadModelDatabase) {
   }
 }
 
-function applyEntry(write: Statements, event: RecordedEvent): void {
+/** For each load that is closed among some events, from which position its entries may be seen. */
+type Closing = ReadonlyMap<string, Position>
+
+function closingOf(events: readonly RecordedEvent[]): Closing {
+  const closing = new Map<string, Position>()
+  for (const { type, position, data } of events) {
+    if (type !== fileLoadedType) continue
+    const { load, crn } = data as unknown as FileLoadedData
+    const key = loadKey(load, crn)
+    if (!closing.has(key)) closing.set(key, position)
+  }
+  return closing
+}
+
+function loadKey(load: string, crn: string): string {
+  return `${crn} ${load}`
+}
+
+/** An entry whose load is closed in the same go is written once, as it will be seen, and need not be touched again. */
+function visibleFrom({ position }: RecordedEvent, { load, crn }: EntryData, closing: Closing): Position | null {
+  if (load === undefined) return position
+  const closedAt = closing.get(loadKey(load.id, crn))
+  return closedAt !== undefined && closedAt > position ? closedAt : null
+}
+
+function applyEntry(write: Statements, event: RecordedEvent, closing: Closing): void {
   const data = event.data as unknown as EntryData
   const load = data.load?.id ?? null
-  const visibleFrom = load === null ? event.position : null
-  write.addEntry.run(event.position, data.crn, load, visibleFrom, storedText(event))
+  write.addEntry.run(event.position, data.crn, load, visibleFrom(event, data, closing), storedText(event))
   for (const crn of data.alsoConcerns ?? []) if (crn !== data.crn) write.addConcern.run(crn, event.position)
   const { actor, recordedBy } = event.metadata as unknown as EntryMetadata
   for (const staffId of staffNamedIn({ actor, recordedBy, data: data.fields })) {

@@ -1,5 +1,5 @@
 import { maxPageSize, ok, type EventReader, type ReadFrom, type Result } from '#event-log'
-import { openForReading, openForWriting, versionOf } from './database.ts'
+import { openForBuilding, openForReading, versionOf } from './database.ts'
 import { digestOfReadModel } from './digest.ts'
 import { currentGeneration, nextGeneration, removeGeneration } from './generations.ts'
 import { projectedStreams } from './event-types.ts'
@@ -47,7 +47,7 @@ async function build(
   file: string,
   onProgress?: (events: number) => void,
 ): Promise<Result<Built>> {
-  const database = openForWriting(file)
+  const database = openForBuilding(file)
   try {
     const projector = createProjector(database)
     const events = await readWholeLog(reader, projector, onProgress)
