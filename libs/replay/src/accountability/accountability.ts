@@ -3,6 +3,7 @@ import { isKnownBy, placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
 import { takenBackBy, type Withdrawal, withdrawalsOf } from '../case-file/withdrawals.ts'
 import { deciderOf, type Decider } from '../case-file/decider.ts'
+import { optionsOf, type OptionsConsidered } from '../options/options.ts'
 import { meetingsAt, type MeetingRecord } from '../meetings/meetings.ts'
 import { requestsAt, type RequestState } from '../requests/requests.ts'
 import { settingsOf } from '../state/setting.ts'
@@ -17,12 +18,6 @@ export interface ProposalBefore {
   readonly overriddenBy: readonly CaseEntry[]
   /** Whether anything it set was ever in force. */
   readonly everInForce: boolean
-}
-
-/** Alternatives to what was chosen. `none identified` is the decider's own statement; `none recorded` is silence. */
-export interface OptionsConsidered {
-  readonly status: 'recorded' | 'none identified' | 'none recorded'
-  readonly alternatives: readonly string[]
 }
 
 /** A meeting that had been recorded by the time of a decision, and whether the decider relied on it. */
@@ -64,7 +59,7 @@ export function accountabilityOf(file: CaseFile, decision: CaseEntry, effectiveA
     mandate: readData(decision).text('mandate') ?? readData(decision).text('authority'),
     outcome: kind.outcome?.(decision),
     rationale: kind.rationale?.(decision),
-    options: optionsOf(kind.alternatives?.(decision)),
+    options: optionsOf(decision),
     influences,
     unlinkedInfluences: unlinkedInfluences(file, decision),
     proposals: proposalsOf(file, decision),
@@ -78,11 +73,6 @@ export function accountabilityOf(file: CaseFile, decision: CaseEntry, effectiveA
     concerns: concernsAbout(file, [decision, ...influences.map(influence => influence.entry)], effectiveAt),
     workload: workloadOf(file, decision),
   }
-}
-
-function optionsOf(alternatives: readonly string[] | undefined): OptionsConsidered {
-  if (alternatives === undefined) return { status: 'none recorded', alternatives: [] }
-  return { status: alternatives.length === 0 ? 'none identified' : 'recorded', alternatives }
 }
 
 function proposalsOf(file: CaseFile, decision: CaseEntry): readonly ProposalBefore[] {

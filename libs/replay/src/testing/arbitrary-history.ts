@@ -106,6 +106,7 @@ const contents: fc.Arbitrary<{ readonly kind: string; readonly data: JsonObject 
       'sentence.imposed',
       'sfo.notified',
       'record.withdrawn',
+      'contact.missed',
       'direction.responded',
       'supervision.suspended',
       'supervision.resumed',

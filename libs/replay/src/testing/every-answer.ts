@@ -6,6 +6,7 @@ import { chronology } from '../chronology/chronology.ts'
 import { compareMoments } from '../compare/compare.ts'
 import { concordances } from '../concordance/concordance.ts'
 import { meetingsAt } from '../meetings/meetings.ts'
+import { optionsAcross } from '../options/options.ts'
 import { processesAt } from '../processes/process.ts'
 import { recallOccasions, reusedRationales } from '../recall/occasions.ts'
 import { recordedAfter } from '../recorded-after/recorded-after.ts'
@@ -13,6 +14,7 @@ import { requestsAt } from '../requests/requests.ts'
 import { caseStateAt } from '../state/case-state.ts'
 import { actsByOthers, holdingPeriods } from '../state/holding.ts'
 import { settingsOf } from '../state/setting.ts'
+import { triggersWithoutConsideration } from '../triggers/triggers.ts'
 import { versionsOf } from '../versions/versions.ts'
 
 /**
@@ -28,6 +30,8 @@ export function everyAnswer(file: CaseFile, effectiveAt: number, earlier: number
     requests: requestsAt(file, effectiveAt),
     processes: processesAt(file, effectiveAt),
     meetings: meetingsAt(file, effectiveAt),
+    options: optionsAcross(file, effectiveAt),
+    triggers: triggersWithoutConsideration(file, effectiveAt),
     occasions,
     reused: reusedRationales(file, occasions),
     concordances: concordances(file),
