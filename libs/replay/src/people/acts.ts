@@ -52,7 +52,7 @@ export interface ActsInCase {
 
 /**
  * What a case file holds about one person in a period. Shows, never adds up. Entries recorded in another person's case
- * are left to that case, so that nothing stands twice in an answer over several.
+ * are left to that case.
  */
 export function actsInCase(file: CaseFile, staffId: string, period: Period): ActsInCase {
   const processes = processesAt(file, period.until)
@@ -87,15 +87,23 @@ export function actsInCase(file: CaseFile, staffId: string, period: Period): Act
 export function requestsTo(file: CaseFile, staffId: string, instant: Instant): readonly RequestState[] {
   return requestsAt(file, instant).filter(
     request =>
-      request.entry.crn === file.crn &&
+      isOfCase(file, request.entry) &&
       isOpen(request) &&
       (isNamedIn(request.of, staffId) || isAddressedTo(request.entry, staffId)),
   )
 }
 
-/** Entries recorded in this person's case. */
+/** Entries that belong to this case. */
 export function ownEntries(file: CaseFile): readonly CaseEntry[] {
-  return file.entries.filter(entry => entry.crn === file.crn)
+  return file.entries.filter(entry => isOfCase(file, entry))
+}
+
+/**
+ * False for an entry of another person's case that only concerns this one as well. An entry under another number of the
+ * same person belongs to both; whoever asks over several cases has to keep it once.
+ */
+export function isOfCase(file: CaseFile, entry: CaseEntry): boolean {
+  return entry.crn === file.crn || !entry.alsoConcerns.includes(file.crn)
 }
 
 function liesIn(entry: CaseEntry, { from, until }: Period): Act['inPeriod'] | undefined {
@@ -118,7 +126,7 @@ function workloadOf(file: CaseFile, staffId: string, { from, until }: Period): r
 function managedBy(file: CaseFile, staffId: string, { from, until }: Period): readonly Managed[] {
   return holdingPeriods(settingsOf(file)).flatMap(period => {
     const overlaps = period.from.earliest <= until && (period.until === undefined || period.until.latest >= from)
-    return overlaps && period.holder !== null && period.lineManager === staffId
+    return overlaps && period.lineManager === staffId && period.holder !== null && isOfCase(file, period.startedBy)
       ? [{ ...period, lineManager: period.lineManager }]
       : []
   })

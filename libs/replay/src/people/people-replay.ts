@@ -49,7 +49,7 @@ export function createPeopleReplay(dependencies: {
           crn,
           basis,
           snapshot,
-          file: openCaseFile(crn, entries.entriesOf(crn, basis.position), basis.knownAt),
+          file: openCaseFile(crn, entries.entriesOf(crn, basis.position, basis.knownAt), basis.knownAt),
         }),
       }
     },

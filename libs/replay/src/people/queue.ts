@@ -2,7 +2,7 @@ import { elapsedBetween, happenedBy, instantWhen, kindOf, type CaseEntry, type I
 import { placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
 import { isOpen, requestsAt, type RequestState } from '../requests/requests.ts'
-import { ownEntries, requestsTo } from './acts.ts'
+import { isOfCase, ownEntries, requestsTo } from './acts.ts'
 import { isInTheirHand, repliedTo } from './authorship.ts'
 import { lineManagement } from './line-management.ts'
 import { stepsWaitingWith } from './steps-waiting.ts'
@@ -78,7 +78,7 @@ function overdueOfTheirOwn(file: CaseFile, staffId: string, instant: Instant): r
 }
 
 function openRequests(file: CaseFile, instant: Instant): readonly RequestState[] {
-  return requestsAt(file, instant).filter(request => isOpen(request) && request.entry.crn === file.crn)
+  return requestsAt(file, instant).filter(request => isOpen(request) && isOfCase(file, request.entry))
 }
 
 function ofRequest(because: WaitsBecause, request: RequestState, instant: Instant): Waiting {

@@ -2,6 +2,7 @@ import { kindOf, type CaseEntry, type Instant } from '#case-record'
 import type { CaseFile } from '../case-file/case-file.ts'
 import { processesAt, type ProcessRun, type Wait } from '../processes/process.ts'
 import { requestsAt } from '../requests/requests.ts'
+import { isOfCase } from './acts.ts'
 import { lineManagement, type LineManagement } from './line-management.ts'
 import { isAddressedTo } from './named-staff.ts'
 import type { Waiting } from './waiting.ts'
@@ -20,7 +21,7 @@ export function stepsWaitingWith(
   const requests = new Map(requestsAt(file, instant).map(request => [request.entry, request]))
   return processesAt(file, instant).flatMap(run => {
     const wait = run.status === 'waiting' ? run.waits.at(-1) : undefined
-    if (!wait || wait.entered.entry.crn !== file.crn) return []
+    if (!wait || !isOfCase(file, wait.entered.entry)) return []
     const reason = reasonFor(run, wait, staffId, roles, manager)
     if (!reason) return []
     const { entry, at, orderToPrevious } = wait.entered

@@ -28,17 +28,17 @@ export async function toPersonActs(
   const own = listed(found, acts => acts.own)
   const answer = {
     attributed: listed(found, acts => acts.attributed).map(one => toAct(one)),
-    unanswered: listed(found, acts => acts.unanswered).map(({ crn, showing, item }) => ({
-      crn,
+    unanswered: listed(found, acts => acts.unanswered).map(({ showing, entry, item }) => ({
+      crn: entry.crn,
       request: toRequest(showing, item, period.until),
     })),
-    workload: listed(found, acts => acts.workload.map(entry => ({ entry }))).map(({ crn, showing, entry }) => ({
-      crn,
+    workload: listed(found, acts => acts.workload.map(entry => ({ entry }))).map(({ showing, entry }) => ({
+      crn: entry.crn,
       entry: toEntry(showing, entry),
     })),
     managed: listed(found, acts => acts.managed.map(one => ({ ...one, entry: one.startedBy }))).map(
-      ({ crn, showing, entry, item }) => ({
-        crn,
+      ({ showing, entry, item }) => ({
+        crn: entry.crn,
         holder: item.holder,
         from: toWhen(item.from),
         until: item.until && toWhen(item.until),
@@ -76,15 +76,15 @@ function listed<Item extends { readonly entry: OfCase['entry'] }>(
   const all = found.flatMap(({ showing, acts }) =>
     part(acts)
       .filter(item => !isWithheld(showing, item.entry))
-      .map(item => ({ crn: showing.crn, showing, entry: item.entry, item })),
+      .map(item => ({ foundIn: showing.crn, showing, entry: item.entry, item })),
   )
   return inOrder(all)
 }
 
-function toAct({ crn, showing, entry, item }: Listed<Act>): PersonAct {
+function toAct({ showing, entry, item }: Listed<Act>): PersonAct {
   const { type, inPeriod, attestation, timeTaken, withdrawnBy } = item
   return {
-    crn,
+    crn: entry.crn,
     entry: toEntry(showing, entry),
     type,
     inPeriod,

@@ -3,22 +3,30 @@ import type { CaseEntry } from '#case-record'
 import { ApiProblem } from '../../errors/api-problem.ts'
 import { cursorOf, idOfCursor } from '../../case/show/cursor.ts'
 
-/** Something about an entry of one of several cases. */
+/** Something about an entry, found in one of several cases. */
 export interface OfCase {
-  readonly crn: string
+  /** The case it was found in: that of the entry, or another number of the same person. */
+  readonly foundIn: string
   readonly entry: CaseEntry
 }
 
-/** In one order of presentation over all cases, so that pages are stable. */
+/**
+ * Each entry once, in one order of presentation over all cases, so that pages are stable. Where a person's two numbers
+ * were merged the same entry is found in both, and is taken from the one it was recorded under.
+ */
 export function inOrder<Item extends OfCase>(items: readonly Item[]): readonly Item[] {
-  return [...items].sort(
-    (left, right) => compareForPresentation(left.entry, right.entry) || (left.crn < right.crn ? -1 : 1),
+  const once = new Map<string, Item>()
+  for (const item of items) {
+    if (!once.has(idOf(item)) || item.foundIn === item.entry.crn) once.set(idOf(item), item)
+  }
+  return [...once.values()].sort(
+    (left, right) => compareForPresentation(left.entry, right.entry) || (left.entry.crn < right.entry.crn ? -1 : 1),
   )
 }
 
 /** Names an item for good; a file's own ids are unique in a case only. */
-export function idOf({ crn, entry }: OfCase): string {
-  return `${crn} ${entry.id}`
+export function idOf({ entry }: OfCase): string {
+  return `${entry.crn} ${entry.id}`
 }
 
 interface Placed<Node> {

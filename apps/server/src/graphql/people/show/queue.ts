@@ -20,7 +20,7 @@ export async function toQueue(
     const showing = showingOf(opened, principal)
     return queueIn(opened.file, staffId, roles, basis.effectiveAt)
       .filter(item => !isWithheld(showing, item.entry))
-      .map(item => ({ crn: opened.crn, entry: item.entry, showing, item }))
+      .map(item => ({ foundIn: opened.crn, entry: item.entry, showing, item }))
   })
   const placed = inOrder(waiting.flat()).map(one => ({ id: idOf(one), show: () => toItem(one.showing, one.item) }))
   return {
@@ -35,7 +35,7 @@ export async function toQueue(
 function toItem(showing: Showing, waiting: Waiting): WaitingItem {
   const { because, entry, certainty, since, elapsed, due, overdue, request, restsOn } = waiting
   return {
-    crn: showing.crn,
+    crn: entry.crn,
     because,
     entry: toEntry(showing, entry),
     certainty,
