@@ -1,8 +1,10 @@
 import request from 'supertest'
 import type { EventLog } from '#event-log'
 import { loadDemoStaffing } from '../../../demo/load-demo-staffing.ts'
+import type { Part } from '../../../composition/part.ts'
+import { EVENT_LOG } from '../../../composition/tokens.ts'
 import { startTestApp } from '../../../testing/test-app.ts'
-import { inventedCases, memoryCases } from '../../case/testing/memory-cases.ts'
+import { inventedCases, memoryCases, type MemoryCases } from '../../case/testing/memory-cases.ts'
 
 /** How recording ended, as the service answered it. */
 export interface Recorded {
@@ -18,6 +20,7 @@ export interface Recorded {
   readonly since: readonly object[]
   readonly why: string
   readonly code: string
+  readonly message: string
 }
 
 /** What was refused before it came to recording. */
@@ -50,6 +53,8 @@ const afterEverything = new Date('2026-03-01T09:00:00Z')
 export async function startRecordingService(options: {
   readonly at: string
   readonly inventedCases?: boolean
+  /** What the service is given in place of the log, such as one whose answers get lost. */
+  readonly through?: (log: EventLog) => EventLog
 }): Promise<RecordingService> {
   let instant = afterEverything
   const now = () => instant
@@ -58,7 +63,7 @@ export async function startRecordingService(options: {
   if (options.inventedCases) for (const content of inventedCases()) await cases.load(content)
   await cases.reads.catchUp()
   instant = new Date(options.at)
-  const app = await startTestApp({ parts: [cases.part], now })
+  const app = await startTestApp({ parts: [partThrough(cases, options.through)], now })
 
   const ask = async (user: string, query: string, variables: object) => {
     const answer = await request(app.app.getHttpServer())
@@ -102,6 +107,10 @@ export async function startRecordingService(options: {
     },
     close: () => app.close(),
   }
+}
+
+function partThrough({ part, log }: MemoryCases, through: ((log: EventLog) => EventLog) | undefined): Part {
+  return through ? { ...part, providers: [...part.providers, { provide: EVENT_LOG, useValue: through(log) }] } : part
 }
 
 const entry = `{
