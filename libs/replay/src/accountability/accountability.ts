@@ -1,4 +1,4 @@
-import { kindOf, readData, samePerson, type CaseEntry } from '#case-record'
+import { kindOf, readData, samePerson, standards, type CaseEntry, type Standard } from '#case-record'
 import { isKnownBy, placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
 import { takenBackBy, type Withdrawal, withdrawalsOf } from '../case-file/withdrawals.ts'
@@ -49,7 +49,12 @@ export interface Accountability {
 }
 
 /** Answers for one decision: who, in what capacity, under whose influence, on what information, with what oversight. */
-export function accountabilityOf(file: CaseFile, decision: CaseEntry, effectiveAt: number): Accountability {
+export function accountabilityOf(
+  file: CaseFile,
+  decision: CaseEntry,
+  effectiveAt: number,
+  among: readonly Standard[] = standards,
+): Accountability {
   const kind = kindOf(decision)
   const influences = influencesOf(file, decision)
   return {
@@ -68,6 +73,7 @@ export function accountabilityOf(file: CaseFile, decision: CaseEntry, effectiveA
       file,
       decision,
       influences.filter(({ withdrawals }) => takenBackBy(withdrawals, effectiveAt) !== 'surely'),
+      among,
     ),
     information: informationAt(file, decision),
     concerns: concernsAbout(file, [decision, ...influences.map(influence => influence.entry)], effectiveAt),

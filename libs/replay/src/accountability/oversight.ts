@@ -3,6 +3,7 @@ import {
   holdsRank,
   kindOf,
   orderOf,
+  standards,
   standardsFor,
   type Actor,
   type CaseEntry,
@@ -42,9 +43,10 @@ export function oversightOf(
   file: CaseFile,
   decision: CaseEntry,
   influences: readonly InfluenceOnDecision[],
+  among: readonly Standard[] = standards,
 ): readonly OversightCheck[] {
   const earlier = file.entries.filter(entry => entry.kind === decision.kind && surelyBefore(entry, decision))
-  return standardsFor(decision, earlier).flatMap(({ standard, inForce }) =>
+  return standardsFor(decision, earlier, among).flatMap(({ standard, inForce }) =>
     standard.requires.map(requirement => ({
       standard,
       inForce,
