@@ -92,6 +92,17 @@ describe('an act put on the record', () => {
     expect(again).toMatchObject({ again: true, id: first.id, position: first.position })
   })
 
+  it('is not mistaken for an act of somebody else who sends the same command id', async () => {
+    const commandId = '00000000-0000-4000-9000-00000000000a'
+    const first = await rated({ commandId })
+    expect(await rated({ commandId: commandId.toUpperCase() })).toMatchObject({ again: true, id: first.id })
+    const other = { crn, levels, commandId, acknowledgedNotices: everyNotice }
+    expect(await service.record('trainee', 'rateRosh', other)).toMatchObject({
+      again: false,
+      entry: { actor: { staffId: 'N99A102' } },
+    })
+  })
+
   it('stands under no name, time or capacity that was sent in place of the own', async () => {
     for (const field of ['actor', 'entered', 'recordedBy', 'recorded', 'principal', 'kind']) {
       const errors = await service.refused('practitioner', 'rateRosh', { crn, levels, [field]: 'x' })
@@ -284,5 +295,34 @@ describe('who may', () => {
       const { problems } = await service.record('manager', mutation, { crn, act, ...(detail && { detail }) })
       expect(problems.map(({ field }) => field)).toEqual(['act'])
     }
+  })
+})
+
+describe('an own view beside an act that not everybody may read', () => {
+  it('is withheld with it, and still shown to exist', async () => {
+    const { id } = await service.record('practitioner', 'amendRecord', {
+      crn,
+      act: on('D-18', 1),
+      field: 'detail',
+      old: 'Asked to lower a rating for capacity reasons.',
+      new: 'Asked to lower a rating.',
+      reason: 'shorter',
+      ownView: 'I was frightened.',
+      acknowledgedNotices: everyNotice,
+    })
+    const ownView = (user: string) =>
+      service.view<{ entry: { entry: object } }>(
+        user,
+        crn,
+        `entry(id: "${id}") { ... on EntryFound { entry {
+          ownView { __typename ... on DisclosedText { text } } noticesAcknowledged data
+        } } }`,
+      )
+    expect((await ownView('reviewer')).entry.entry).toMatchObject({ ownView: { text: 'I was frightened.' } })
+    expect((await ownView('trainee')).entry.entry).toEqual({
+      ownView: { __typename: 'WithheldText' },
+      noticesAcknowledged: [],
+      data: null,
+    })
   })
 })

@@ -53,7 +53,7 @@ function makeEntry(showing: Showing, entry: CaseEntry, placeholder: Placeholder 
     capacities: [...capacitiesOf(visible)],
     channel: entry.channel,
     text: words(visible.detail),
-    ownView: visible.attested?.ownView === undefined ? undefined : words(visible.attested.ownView),
+    ownView: entry.attested?.ownView === undefined ? undefined : words(entry.attested.ownView),
     noticesAcknowledged: visible.attested?.notices ?? [],
     data: withheld ? undefined : entry.data,
     unlistedFields: withheld ? undefined : entry.unlistedFields,

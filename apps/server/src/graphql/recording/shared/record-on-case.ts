@@ -13,7 +13,14 @@ import {
   type Instant,
   type RecordAct,
 } from '#case-record'
-import { EventLogFailure, parsePosition, type CommandResult, type EventLog, type EventLogError } from '#event-log'
+import {
+  commandIdOf,
+  EventLogFailure,
+  parsePosition,
+  type CommandResult,
+  type EventLog,
+  type EventLogError,
+} from '#event-log'
 import type { About } from '../../../composition/about.ts'
 import { ABOUT, CLOCK, EVENT_LOG } from '../../../composition/tokens.ts'
 import type { Showing } from '../../case/show/showing.ts'
@@ -80,7 +87,7 @@ export class RecordOnCaseHandler implements ICommandHandler<RecordOnCase> {
     if (seen === 'malformed') return { kind: 'not-valid', problems: [...problems, malformedSeen] }
     if (problems.length > 0) return { kind: 'not-valid', problems }
     const expectation = seen === undefined ? {} : { seen }
-    const result = await recordAct({ log: this.log, act, commandId: input.commandId, ...expectation })
+    const result = await recordAct({ log: this.log, act, commandId: ownCommandId(request), ...expectation })
     return this.ended(request, result)
   }
 
@@ -117,6 +124,11 @@ export class RecordOnCaseHandler implements ICommandHandler<RecordOnCase> {
     if (result.outcome !== 'recorded') return { kind: 'failed', error: after.error }
     return { kind: 'failed', error: { kind: 'unknown-outcome', detail: 'recorded, but not read back' } }
   }
+}
+
+/** A command is one person's: the same id sent by somebody else is another command, and tells them nothing of this one. */
+function ownCommandId({ input, principal }: RecordingRequest<AnyActInput>): string {
+  return commandIdOf('act', principal.username, input.commandId.toLowerCase())
 }
 
 /** When somebody acted, for who they were then: at the latest that the time given can mean, and never later than now. */
