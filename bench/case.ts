@@ -77,10 +77,10 @@ print()
 async function measureLog(events: number): Promise<Measured> {
   return inTemporaryFolder(async folder => {
     const log = await openLog(folder)
-    const before = await loadAbout(events / 2, log, 'before')
+    const before = await loadAbout(events / 2, log)
     const crns = new Map<number, string>()
     for (const entries of flags.entries) crns.set(entries, await loadCaseOf(entries, log))
-    const after = await loadAbout(events / 2, log, 'bench')
+    const after = await loadAbout(events / 2, log, 500_000)
     await log.close()
     const reader = await openReader(folder)
     unwrap(await rebuildReadModel({ reader, folder }))

@@ -3,7 +3,7 @@
  * the old one, from the log. Nothing here may depend on when or on which machine it was built, so that two builds of
  * the same log hold the same rows.
  */
-export const readModelVersion = 4
+export const readModelVersion = 5
 
 export const readModelSchema = `
 CREATE TABLE checkpoint (
@@ -12,14 +12,15 @@ CREATE TABLE checkpoint (
 ) STRICT;
 
 -- One row for each entry event. visible_from is the position from which readers may see it: its own for an act recorded
--- here, that of its load's closing event for a loaded one, and NULL while the load is open.
+-- here, that of its load's closing event for a loaded one, and NULL while the load is open. With rowid, because SQLite gives a
+-- row as large as an event a page of its own in a table without.
 CREATE TABLE entry (
-  position     TEXT PRIMARY KEY,
+  position     TEXT PRIMARY KEY NOT NULL,
   crn          TEXT NOT NULL,
   load         TEXT,
   visible_from TEXT,
   event        TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX entry_of_case ON entry (crn, visible_from);
 CREATE INDEX entry_of_load ON entry (load) WHERE visible_from IS NULL;
 
@@ -44,7 +45,7 @@ CREATE TABLE stream_event (
   position TEXT NOT NULL,
   event    TEXT NOT NULL,
   PRIMARY KEY (stream, position)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE loaded_file (
   position TEXT PRIMARY KEY,
