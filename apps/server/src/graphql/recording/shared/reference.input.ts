@@ -8,7 +8,7 @@ const maxId = 500
 
 @InputType({ description: 'An entry on the record, at the version that was looked at.' })
 export class EntryReferenceInput {
-  @Field(() => String, { description: 'The full id, such as "sfo-review:R-0004".' })
+  @Field(() => String, { description: 'The full id, such as "sfo-review:X999004-R-0004".' })
   @IsString()
   @Length(1, maxId)
   entry: string
@@ -25,7 +25,7 @@ export class EntryReferenceInput {
 
 @InputType({ description: 'An entry on the record at one exact version.' })
 export class EntryVersionInput {
-  @Field(() => String, { description: 'The full id, such as "sfo-review:R-0004".' })
+  @Field(() => String, { description: 'The full id, such as "sfo-review:X999004-R-0004".' })
   @IsString()
   @Length(1, maxId)
   entry: string

@@ -8,7 +8,7 @@ export class ActRecorded {
   @Field(() => String, { description: 'The full id of the entry.' })
   id: string
 
-  @Field(() => String, { description: 'The short id within the record, such as "R-0004".' })
+  @Field(() => String, { description: 'The id within its own source, such as "X999004-R-0004".' })
   reference: string
 
   @Field(() => String, { description: 'Pass it as atLeast to see the entry, and as seen with the next act.' })
