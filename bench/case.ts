@@ -1,4 +1,4 @@
-import { kindOf } from '#case-record'
+import { builtInPolicies, kindOf } from '#case-record'
 import { unwrap, type EventReader } from '#event-log'
 import {
   accountabilityOf,
@@ -103,7 +103,7 @@ async function withReadModel<Value>(reader: EventReader, folder: string, use: (r
 }
 
 function measureCases(reads: ReadModel, crns: ReadonlyMap<number, string>): ReadonlyMap<string, Summary> {
-  const replay = createCaseReplay({ entries: reads, now: () => until, policySet: 'bench' })
+  const replay = createCaseReplay({ entries: reads, now: () => until, policies: builtInPolicies })
   const summaries = new Map<string, Summary>()
   for (const [entries, crn] of crns) {
     for (const [name, ask] of Object.entries(questions)) {

@@ -1,4 +1,4 @@
-import type { CaseEntry, Instant } from '#case-record'
+import type { CaseEntry, Instant, Policies, Standard } from '#case-record'
 import type { ReadFrom } from '#event-log'
 import {
   isBasisRefusal,
@@ -23,6 +23,8 @@ export interface OpenedCase {
   readonly basis: ResolvedBasis
   readonly snapshot: string
   readonly file: CaseFile
+  /** What oversight is checked against. */
+  readonly standards: readonly Standard[]
 }
 
 export interface CaseReplay {
@@ -39,15 +41,15 @@ export interface CaseReplay {
 export function createCaseReplay(dependencies: {
   readonly entries: CaseEntries
   readonly now: () => Instant
-  readonly policySet: string
+  readonly policies: Policies
 }): CaseReplay {
-  const { entries, now, policySet } = dependencies
+  const { entries, now, policies } = dependencies
   return {
     open: (crn, request) => {
-      const basis = resolveBasis(request, { now: now(), head: entries.head(), policySet })
+      const basis = resolveBasis(request, { now: now(), head: entries.head(), policySet: policies.policySetId })
       if (isBasisRefusal(basis)) return basis
       const file = openCaseFile(crn, entries.entriesOf(crn, basis.position, basis.knownAt), basis.knownAt)
-      return { crn, basis, snapshot: snapshotToken(basis), file }
+      return { crn, basis, snapshot: snapshotToken(basis), file, standards: policies.standards }
     },
     cases: request => {
       const at = entries.head()

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_PIPE, NestFactory } from '@nestjs/core'
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
 import { LogController } from 'fastify'
 import type { DemoIssuer, TokenVerifier } from '#access'
+import { builtInPolicies, type Policies } from '#case-record'
 import { AccessModule } from '../access.ts'
 import { type Config, isDemo } from '../config/config.ts'
 import { DemoController } from '../demo/demo.controller.ts'
@@ -20,7 +21,7 @@ import { uncheckedInputs } from '../validation/unchecked-inputs.ts'
 import { createValidationPipe } from '../validation/validation-pipe.ts'
 import type { About } from './about.ts'
 import type { Part } from './part.ts'
-import { ABOUT, CLOCK, CONFIG, DEMO_ISSUER, HEALTH_INDICATORS } from './tokens.ts'
+import { ABOUT, CLOCK, CONFIG, DEMO_ISSUER, HEALTH_INDICATORS, POLICIES } from './tokens.ts'
 
 /** Who is believed: the demo's own issuer, or a verifier of somebody else's tokens. */
 export type SignIn =
@@ -33,6 +34,8 @@ export interface AppDependencies {
   readonly about: About
   readonly logger: Logger
   readonly now: () => Date
+  /** The standards of oversight in use; those of this software unless the service states its own. */
+  readonly policies?: Policies
   /** The areas of the schema; all of them unless said otherwise. */
   readonly features?: readonly GraphqlFeature[]
 }
@@ -80,12 +83,13 @@ function rootModule(
   verifier: TokenVerifier,
   pipe: ReturnType<typeof createValidationPipe>,
 ): DynamicModule {
-  const { parts, signIn, about, now, features = allFeatures } = dependencies
+  const { parts, signIn, about, now, policies = builtInPolicies, features = allFeatures } = dependencies
   const demo = isDemo(config)
   const shared = [
     { provide: CONFIG, useValue: config },
     { provide: CLOCK, useValue: now },
     { provide: ABOUT, useValue: about },
+    { provide: POLICIES, useValue: policies },
     { provide: HEALTH_INDICATORS, useValue: parts.map(part => part.health) },
     ...(signIn.kind === 'demo' ? [{ provide: DEMO_ISSUER, useValue: signIn.issuer }] : []),
     ...parts.flatMap(part => part.providers),

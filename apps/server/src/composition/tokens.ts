@@ -6,6 +6,8 @@ export const CONFIG = Symbol('Config')
 export const CLOCK = Symbol('Clock')
 /** The EventLog. */
 export const EVENT_LOG = Symbol('EventLog')
+/** Policies: the standards of oversight in use. */
+export const POLICIES = Symbol('Policies')
 /** The ReadModel that queries are answered from. */
 export const READ_MODEL = Symbol('ReadModel')
 /** The DemoIssuer; provided in a demo only. */

@@ -34,6 +34,8 @@ export interface Config {
   readonly store: StoreConfig
   readonly http: { readonly host: string; readonly port: number }
   readonly signIn: SignInConfig
+  /** File in which the service states its own standards of oversight. */
+  readonly standardsFile?: string
   readonly logLevel: LogLevel
   readonly graphql: GraphqlConfig
   /** How long requests under way may take to finish after the signal to stop. */

@@ -29,6 +29,7 @@ export function readConfig(env: Environment, args: readonly string[] = []): Resu
     },
     shutdownSeconds: settings.wholeNumber('SFO_SHUTDOWN_SECONDS', 20, 1, 600),
     build: readBuild(settings),
+    ...readStandardsFile(settings),
   }
   reportUnknownVariables(env, settings)
   return settings.problems.length > 0 || !config.signIn || !config.store
@@ -50,6 +51,11 @@ function readHttp(settings: Settings, demo: boolean): Config['http'] {
     settings.report('HOST', problem, 'use 127.0.0.1, ::1 or localhost, or do not start as a demo')
   }
   return { host, port: settings.wholeNumber('PORT', 3000, 0, 65_535) }
+}
+
+function readStandardsFile(settings: Settings): Pick<Config, 'standardsFile'> {
+  const file = settings.text('SFO_STANDARDS_FILE')
+  return file === undefined ? {} : { standardsFile: resolve(file) }
 }
 
 function readBuild(settings: Settings): Config['build'] {

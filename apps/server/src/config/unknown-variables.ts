@@ -14,6 +14,7 @@ export const knownVariables: readonly string[] = [
   'SFO_GRAPHQL_MAX_DEPTH',
   'SFO_GRAPHQL_MAX_COST',
   'SFO_SHUTDOWN_SECONDS',
+  'SFO_STANDARDS_FILE',
 ]
 
 /** A misspelt setting is a setting that silently does not hold, so that each is named. */

@@ -3,6 +3,7 @@ import { isLoopback } from '#access'
 import { packageVersion } from '../composition/about.ts'
 import { createApp } from '../composition/create-app.ts'
 import { openParts, type OpenedParts } from '../composition/open-parts.ts'
+import { openPolicies } from '../composition/open-policies.ts'
 import { openSignIn } from '../composition/open-sign-in.ts'
 import { type Config, isDemo } from '../config/config.ts'
 import { loadDemoCases } from '../demo/load-demo-cases.ts'
@@ -24,6 +25,11 @@ export interface RunOptions {
 /** Opens the parts, composes the service and listens. Answers false, having logged why, when it cannot start. */
 export async function run({ config, logger, now, closers, end }: RunOptions): Promise<boolean> {
   const demo = isDemo(config)
+  const policies = openPolicies(config)
+  if (!policies.ok) {
+    logger.fatal(policies.error, 'cannot start: the standards of oversight are not right')
+    return false
+  }
   const parts = await openParts(config, now, part => closers.add(part.health.name, () => part.close()))
   if (!parts.ok) {
     logger.fatal(parts.error, 'cannot start')
@@ -40,7 +46,14 @@ export async function run({ config, logger, now, closers, end }: RunOptions): Pr
     return false
   }
   const about = { product: 'sfo-review', version: packageVersion(), demo, startedAt: now() }
-  const app = await createApp(config, { parts: parts.value.parts, signIn: signIn.value, about, logger, now })
+  const app = await createApp(config, {
+    parts: parts.value.parts,
+    signIn: signIn.value,
+    about,
+    logger,
+    now,
+    policies: policies.value,
+  })
   closers.add('http', () => app.close())
 
   await app.listen(config.http.port, config.http.host)

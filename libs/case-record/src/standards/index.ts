@@ -64,3 +64,12 @@ function described(standard: Standard): Readonly<Record<string, unknown>> {
 
 /** Names the set of standards in use, so that an answer can say under which set it was given. */
 export const policySetId: string = policySetIdOf(standards)
+
+/** Standards of oversight to check against, and the name of that set. */
+export interface Policies {
+  readonly standards: readonly Standard[]
+  readonly policySetId: string
+}
+
+/** The standards that this software brings, for a service that states none of its own. */
+export const builtInPolicies: Policies = { standards, policySetId }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { CaseEntry } from '#case-record'
+import { builtInPolicies, type CaseEntry } from '#case-record'
 import { crn, historyOf } from '../testing/history.ts'
 import { manager, practitioner } from '../testing/people.ts'
 import { actsInCase } from './acts.ts'
@@ -21,7 +21,7 @@ function replayOf(entries: readonly CaseEntry[], asked: (number | undefined)[] =
       },
     },
     now: () => now,
-    policySet: 'standards',
+    policies: builtInPolicies,
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Instant } from '#case-record'
+import type { Instant, Policies } from '#case-record'
 import {
   isBasisRefusal,
   resolveBasis,
@@ -32,12 +32,12 @@ export function createPeopleReplay(dependencies: {
     casesNaming(staffId: string, at: ResolvedBasis['position']): readonly string[]
   }
   readonly now: () => Instant
-  readonly policySet: string
+  readonly policies: Policies
 }): PeopleReplay {
-  const { entries, now, policySet } = dependencies
+  const { entries, now, policies } = dependencies
   return {
     open: (staffId, request) => {
-      const basis = resolveBasis(request, { now: now(), head: entries.head(), policySet })
+      const basis = resolveBasis(request, { now: now(), head: entries.head(), policySet: policies.policySetId })
       if (isBasisRefusal(basis)) return basis
       const snapshot = snapshotToken(basis)
       return {
@@ -50,6 +50,7 @@ export function createPeopleReplay(dependencies: {
           basis,
           snapshot,
           file: openCaseFile(crn, entries.entriesOf(crn, basis.position, basis.knownAt), basis.knownAt),
+          standards: policies.standards,
         }),
       }
     },

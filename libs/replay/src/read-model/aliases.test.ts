@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { changeAlias, fileSource, loadChronology, type AliasCommand } from '#case-record'
+import { builtInPolicies, changeAlias, fileSource, loadChronology, type AliasCommand } from '#case-record'
 import {
   createCodec,
   eventIdOf,
@@ -104,7 +104,7 @@ describe('two case reference numbers of one person', () => {
 
   it('open as one case at a basis from then on', async () => {
     await change('recorded', mergedAt)
-    const replay = createCaseReplay({ entries: model, now: () => endedAt, policySet: 'any' })
+    const replay = createCaseReplay({ entries: model, now: () => endedAt, policies: builtInPolicies })
     const entriesKnown = (knownAt: number) => {
       const opened = replay.open(main, { knownAt })
       return isOpened(opened) ? opened.file.entries.length : 0

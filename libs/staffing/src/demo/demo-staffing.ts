@@ -39,6 +39,7 @@ const requests: readonly StaffingRequest[] = [
   },
   appointment('N99A010', 'Ines Halloway', 'court probation officer', 'PO', 'Court team', '2020-06-15'),
   appointment('N99A801', 'Rowan Ashdown', 'regional SFO lead', 'SPO', 'Region', '2023-01-09'),
+  { name: 'returned', staffId: 'N99A101', fact: { from: '2025-03-31' } },
 ]
 
 /** What sets up the invented people of the demo, in an order in which every part can be recorded. */

@@ -1,7 +1,7 @@
 import type { Provider } from '@nestjs/common'
-import { policySetId } from '#case-record'
+import type { Policies } from '#case-record'
 import { createCaseReplay, type ReadModel } from '#replay'
-import { CLOCK, READ_MODEL } from '../../composition/tokens.ts'
+import { CLOCK, POLICIES, READ_MODEL } from '../../composition/tokens.ts'
 import type { GraphqlFeature } from '../feature.ts'
 import { LoadChronologyHandler } from './commands/load-chronology.ts'
 import { ListCasesHandler } from './queries/list-cases.ts'
@@ -14,9 +14,9 @@ import { CASE_REPLAY } from './tokens.ts'
 
 const caseReplay: Provider = {
   provide: CASE_REPLAY,
-  inject: [READ_MODEL, CLOCK],
-  useFactory: (entries: ReadModel, clock: () => Date) =>
-    createCaseReplay({ entries, now: () => clock().getTime(), policySet: policySetId }),
+  inject: [READ_MODEL, CLOCK, POLICIES],
+  useFactory: (entries: ReadModel, clock: () => Date, policies: Policies) =>
+    createCaseReplay({ entries, now: () => clock().getTime(), policies }),
 }
 
 /** Cases, replayed; and the loading of chronologies. */

@@ -1,7 +1,7 @@
 import type { Provider } from '@nestjs/common'
-import { policySetId } from '#case-record'
+import type { Policies } from '#case-record'
 import { createPeopleReplay, type ReadModel } from '#replay'
-import { CLOCK, READ_MODEL } from '../../composition/tokens.ts'
+import { CLOCK, POLICIES, READ_MODEL } from '../../composition/tokens.ts'
 import type { GraphqlFeature } from '../feature.ts'
 import { OpenPersonHandler } from './queries/open-person.ts'
 import { MyQueueResolver } from './resolvers/my-queue.resolver.ts'
@@ -11,9 +11,9 @@ import { PEOPLE_REPLAY } from './tokens.ts'
 
 const peopleReplay: Provider = {
   provide: PEOPLE_REPLAY,
-  inject: [READ_MODEL, CLOCK],
-  useFactory: (entries: ReadModel, clock: () => Date) =>
-    createPeopleReplay({ entries, now: () => clock().getTime(), policySet: policySetId }),
+  inject: [READ_MODEL, CLOCK, POLICIES],
+  useFactory: (entries: ReadModel, clock: () => Date, policies: Policies) =>
+    createPeopleReplay({ entries, now: () => clock().getTime(), policies }),
 }
 
 /** People over all cases that name them: what they did, left unanswered, and have waiting. */

@@ -29,7 +29,7 @@ const agreements: readonly Influence['type'][] = ['countersignature', 'endorseme
 
 /** Everything that answers for one decision, as far as the view knows. */
 export function toAccountability(showing: Showing, decision: CaseEntry): DecisionAccountability {
-  const known = accountabilityOf(showing.file, decision, showing.effectiveAt)
+  const known = accountabilityOf(showing.file, decision, showing.effectiveAt, showing.standards)
   const influences = toInfluences(showing, known.influences)
   const own = <Value>(value: Value) => disclosed(showing, decision, value)
   return {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { builtInPolicies } from '#case-record'
 import type { Principal, Role } from '#access'
 import { createCaseReplay, isOpened, type CaseFile } from '#replay'
 import { memoryCases } from '../testing/memory-cases.ts'
@@ -51,7 +52,7 @@ beforeAll(async () => {
   const cases = memoryCases()
   expect(await cases.load(chronology())).toMatchObject({ outcome: 'loaded' })
   const now = () => Date.parse('2026-01-01T00:00:00Z')
-  const replay = createCaseReplay({ entries: cases.reads, now, policySet: 'test' })
+  const replay = createCaseReplay({ entries: cases.reads, now, policies: builtInPolicies })
   open = () => replay.open(crn, {})
 })
 

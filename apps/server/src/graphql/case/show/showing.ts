@@ -13,6 +13,8 @@ export interface Showing {
   readonly effectiveAt: number
   readonly basis: ResolvedBasis
   readonly position: ReadFrom
+  /** What oversight is checked against. */
+  readonly standards: OpenedCase['standards']
   /** What stands in place of an entry's content; undefined where the person may read it. */
   readonly placeholder: (entry: CaseEntry) => Placeholder | undefined
   /** The file with every withheld entry stripped to its skeleton. */
@@ -23,7 +25,7 @@ export interface Showing {
 
 /** A case opened at a basis, for one person. */
 export function showingOf(opened: OpenedCase, principal: Principal): Showing {
-  const { crn, file, basis, snapshot } = opened
+  const { crn, file, basis, snapshot, standards } = opened
   const placeholders = placeholdersIn(file, principal)
   return {
     crn,
@@ -31,6 +33,7 @@ export function showingOf(opened: OpenedCase, principal: Principal): Showing {
     effectiveAt: basis.effectiveAt,
     basis: { ...basis, snapshot },
     position: basis.position,
+    standards,
     placeholder: entry => placeholders.get(entry.id),
     readableFile: readableFile(file, entry => placeholders.has(entry.id)),
     shown: new Map(),

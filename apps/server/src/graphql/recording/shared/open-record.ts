@@ -1,5 +1,5 @@
 import type { Principal } from '#access'
-import { policySetId, type CaseOnRecord } from '#case-record'
+import { builtInPolicies, type CaseOnRecord } from '#case-record'
 import { openCaseFile } from '#replay'
 import { showingOf, type Showing } from '../../case/show/showing.ts'
 
@@ -9,6 +9,6 @@ import { showingOf, type Showing } from '../../case/show/showing.ts'
  */
 export function showingOfRecord(crn: string, { entries }: CaseOnRecord, principal: Principal): Showing {
   const file = openCaseFile(crn, entries, Infinity)
-  const basis = { effectiveAt: Infinity, knownAt: Infinity, position: 'start', policySet: policySetId } as const
-  return showingOf({ crn, file, basis, snapshot: '' }, principal)
+  const basis = { effectiveAt: Infinity, knownAt: Infinity, position: 'start', policySet: '' } as const
+  return showingOf({ crn, file, basis, snapshot: '', standards: builtInPolicies.standards }, principal)
 }
