@@ -1,34 +1,15 @@
 import { createUnionType, Extensions, Field, Float, ObjectType } from '@nestjs/graphql'
-import type { OptionsConsidered, OversightCheck as ReplayCheck } from '#replay'
+import type { OversightCheck as ReplayCheck } from '#replay'
 import { Decider } from './actor.models.ts'
 import { ResolvedBasis } from './basis.models.ts'
 import { AmbiguousEntry, Entry, EntryNotFound } from './entry.models.ts'
 import { Influence } from './influence.models.ts'
 import { InformationAtDecision } from './information.models.ts'
 import { MeetingViews } from './meeting.models.ts'
+import { Options } from './options.models.ts'
 import { RequestState } from './process.models.ts'
 import { Elapsed } from './time.models.ts'
 import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
-
-export const OptionsStatus = wordsEnum<OptionsConsidered['status'] | 'withheld'>(
-  'OptionsStatus',
-  'Whether alternatives to what was chosen are on record.',
-  {
-    recorded: '',
-    'none identified': "The decider's own statement.",
-    'none recorded': 'The record is silent.',
-    withheld: 'Not for the person who asks.',
-  },
-)
-
-@ObjectType()
-export class Options {
-  @Field(() => OptionsStatus)
-  status: OptionsConsidered['status'] | 'withheld'
-
-  @Field(() => [String])
-  alternatives: string[]
-}
 
 export type ProposalOutcomeWord = 'overridden' | 'countersigned' | 'returned' | 'in effect' | 'none recorded'
 

@@ -119,6 +119,12 @@ export class Entry {
   @Extensions({ listSize: 3 })
   reliedOn: Relation[]
 
+  @Field(() => [Entry], {
+    description: 'Withdrawals by its author, as made in error. Empty: none recorded at this basis.',
+  })
+  @Extensions({ listSize: 1 })
+  withdrawnBy: Entry[]
+
   @Field(() => Boolean, { description: 'Marked sensitive at source.' })
   sensitive: boolean
 

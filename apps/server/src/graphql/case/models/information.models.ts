@@ -73,6 +73,10 @@ export class InformationAtDecision {
   @Extensions({ listSize: 3 })
   discounted: Entry[]
 
+  @Field(() => [Entry], { description: 'Decided not to be asked for.' })
+  @Extensions({ listSize: 3 })
+  notSought: Entry[]
+
   @Field(() => [Entry])
   @Extensions({ listSize: 3 })
   withheld: Entry[]

@@ -1,5 +1,5 @@
 import { Extensions, Field, ObjectType } from '@nestjs/graphql'
-import type { Attendance as RecordAttendance } from '#case-record'
+import type { Attendance as RecordAttendance, MeetingPart as RecordPart } from '#case-record'
 import { Entry } from './entry.models.ts'
 import { Version } from './version.models.ts'
 import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
@@ -14,6 +14,32 @@ export class AgencyView {
 
   @Field(() => String, maybe)
   view: Maybe<string>
+
+  @Field(() => Entry, { description: 'The record of the meeting, or one that the agency made itself.' })
+  entry: Entry
+}
+
+export const PartInMeeting = wordsEnum<RecordPart['part']>('PartInMeeting', 'What somebody had to do with a meeting.', {
+  invited: '',
+  attended: '',
+  apologies: '',
+})
+
+@ObjectType({
+  description: 'An invitation, an attendance or apologies on a record of their own. Null: not recorded, or withheld.',
+})
+export class MeetingPart {
+  @Field(() => PartInMeeting)
+  part: RecordPart['part']
+
+  @Field(() => String, maybe)
+  agency: Maybe<string>
+
+  @Field(() => String, maybe)
+  who: Maybe<string>
+
+  @Field(() => Entry)
+  entry: Entry
 }
 
 export const AttendanceSource = wordsEnum<RecordAttendance['takenFrom'] | 'withheld'>(
@@ -68,6 +94,14 @@ export class MeetingRecord {
 
   @Field(() => [AgencyView], { description: 'Empty: none recorded, unless the content of the entry is withheld.' })
   views: AgencyView[]
+
+  @Field(() => [MeetingPart], { description: 'Recorded on their own, beside the attendance that the meeting records.' })
+  @Extensions({ listSize: 4 })
+  parts: MeetingPart[]
+
+  @Field(() => [Entry], { description: 'Decisions recorded as made there, or that follow it.' })
+  @Extensions({ listSize: 2 })
+  decisions: Entry[]
 
   @Field(() => [Entry])
   @Extensions({ listSize: 2 })

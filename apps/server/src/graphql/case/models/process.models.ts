@@ -3,7 +3,9 @@ import type {
   ProcessRun as ReplayRun,
   RequestState as ReplayRequest,
   RequestStatus as RequestStatusWord,
+  Step as ReplayStep,
 } from '#replay'
+import { OrderToPrevious } from './chronology.models.ts'
 import { Entry } from './entry.models.ts'
 import { Elapsed, When } from './time.models.ts'
 import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
@@ -20,6 +22,9 @@ export class ProcessStep {
 
   @Field(() => When)
   at: When
+
+  @Field(() => OrderToPrevious, { nullable: true, description: 'To the step before it; null for the first.' })
+  orderToPrevious: Maybe<ReplayStep['orderToPrevious']>
 
   @Field(() => Entry)
   entry: Entry

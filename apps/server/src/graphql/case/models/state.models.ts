@@ -166,6 +166,14 @@ export class CaseState {
   @Extensions({ listSize: 1 })
   enforcement: ValueInForce[]
 
+  @Field(() => [ValueInForce], { description: 'Active, suspended by a policy, or ended with the case.' })
+  @Extensions({ listSize: 1 })
+  supervision: ValueInForce[]
+
+  @Field(() => [ValueInForce], { description: 'How often contact was to be.' })
+  @Extensions({ listSize: 1 })
+  contactFrequency: ValueInForce[]
+
   @Field(() => [ProcessRun])
   @Extensions({ listSize: 2 })
   recalls: ProcessRun[]

@@ -2,14 +2,17 @@ import { QueryBus } from '@nestjs/cqrs'
 import { Args, Extensions, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import { isOpen, meetingsAt, processesAt, requestsAt } from '#replay'
 import { chronologyFilter, ChronologyArgs } from '../inputs/chronology.args.ts'
+import { TriggersArgs } from '../inputs/triggers.args.ts'
 import { CaseView } from '../models/case.models.ts'
 import { ChronologyConnection } from '../models/chronology.models.ts'
 import { Entry } from '../models/entry.models.ts'
 import { Concordance, Holding, RecallOccasions, RecordedAfter } from '../models/history.models.ts'
 import { LoadedFile } from '../models/load.models.ts'
 import { MeetingRecord } from '../models/meeting.models.ts'
+import { DecisionOptions } from '../models/options.models.ts'
 import { ProcessRun, RequestState } from '../models/process.models.ts'
 import { CaseState } from '../models/state.models.ts'
+import { Trigger } from '../models/trigger.models.ts'
 import { FilesOfCase } from '../queries/open-case.ts'
 import { Moment, type GivenMoment } from '../scalars/moment.ts'
 import { toChronology } from '../show/chronology.ts'
@@ -17,8 +20,10 @@ import { toFiles } from '../show/file.ts'
 import { toConcordances, toRecallOccasions, toRecordedAfter, toWithheldInformation } from '../show/history.ts'
 import { toHolding } from '../show/holding.ts'
 import { toMeeting } from '../show/meeting.ts'
+import { toOptionsConsidered } from '../show/options.ts'
 import { toProcessRun, toRequests } from '../show/process.ts'
 import { toState } from '../show/state.ts'
+import { toTriggers } from '../show/trigger.ts'
 
 /** What is asked of a case as a whole, at the basis of its view. */
 @Resolver(() => CaseView)
@@ -73,6 +78,19 @@ export class CaseViewResolver {
   @ResolveField(() => RecallOccasions)
   recallOccasions(@Parent() { showing }: CaseView): RecallOccasions {
     return toRecallOccasions(showing)
+  }
+
+  @ResolveField(() => [Trigger], {
+    description: 'What calls for recall or breach to be considered, and what followed.',
+  })
+  @Extensions({ listSize: 5 })
+  triggers(@Parent() { showing }: CaseView, @Args() { withinHours }: TriggersArgs): Trigger[] {
+    return toTriggers(showing, withinHours ?? undefined)
+  }
+
+  @ResolveField(() => [DecisionOptions], { description: 'Every decision by effectiveAt, with the options considered.' })
+  optionsConsidered(@Parent() { showing }: CaseView): DecisionOptions[] {
+    return toOptionsConsidered(showing)
   }
 
   @ResolveField(() => [Concordance], { description: 'Whether outcomes followed what was proposed.' })

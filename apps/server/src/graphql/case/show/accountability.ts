@@ -1,14 +1,7 @@
 import { readData, type CaseEntry } from '#case-record'
-import {
-  accountabilityOf,
-  influencesOn,
-  type Accountability,
-  type MeetingBefore,
-  type ProposalBefore as ReplayProposal,
-} from '#replay'
+import { accountabilityOf, influencesOn, type MeetingBefore, type ProposalBefore as ReplayProposal } from '#replay'
 import type {
   DecisionAccountability,
-  Options,
   ProposalBefore,
   ProposalOutcomeWord,
   WorkloadThen,
@@ -20,6 +13,7 @@ import { toEntries, toEntry } from './entry.ts'
 import { toInfluences } from './influence.ts'
 import { toInformation } from './information.ts'
 import { toViews } from './meeting.ts'
+import { toOptions } from './options.ts'
 import { toOversight } from './oversight.ts'
 import { toRequests } from './process.ts'
 import { disclosed, isWithheld, type Showing } from './showing.ts'
@@ -40,7 +34,7 @@ export function toAccountability(showing: Showing, decision: CaseEntry): Decisio
     mandate: own(known.mandate),
     outcome: own(known.outcome),
     rationale: own(known.rationale),
-    options: toOptions(showing, known),
+    options: toOptions(showing, decision, known.options),
     influences,
     dissents: influences.filter(influence => disagreements.includes(influence.type)),
     agreements: influences.filter(influence => agreements.includes(influence.type)),
@@ -52,11 +46,6 @@ export function toAccountability(showing: Showing, decision: CaseEntry): Decisio
     concerns: toRequests(showing, known.concerns),
     workload: known.workload && toWorkload(showing, known.workload),
   }
-}
-
-function toOptions(showing: Showing, { entry, options }: Accountability): Options {
-  if (isWithheld(showing, entry)) return { status: 'withheld', alternatives: [] }
-  return { status: options.status, alternatives: [...options.alternatives] }
 }
 
 function toProposal(showing: Showing, proposal: ReplayProposal): ProposalBefore {

@@ -1,5 +1,5 @@
 import { isListedKind, kindOf, type CaseEntry, type RelationKind } from '#case-record'
-import { capacitiesOf, headlineOf, recordingLag, type CaseFile } from '#replay'
+import { capacitiesOf, headlineOf, recordingLag, withdrawalsOf, type CaseFile } from '#replay'
 import type { DisclosedText, Entry, Relation, WithheldText } from '../models/entry.models.ts'
 import { actorOf, toActor } from './actor.ts'
 import { skeletonOf, type Placeholder } from './disclosure.ts'
@@ -61,9 +61,10 @@ function makeEntry(showing: Showing, entry: CaseEntry, placeholder: Placeholder 
     contentWithheld: withheld,
     otherCase: entry.crn === showing.crn ? undefined : entry.crn,
   }
-  return withParts<typeof base, Pick<Entry, 'relatesTo' | 'reliedOn'>>(base, {
+  return withParts<typeof base, Pick<Entry, 'relatesTo' | 'reliedOn' | 'withdrawnBy'>>(base, {
     relatesTo: () => relationsOf(showing, entry),
     reliedOn: () => reliancesOf(showing, entry),
+    withdrawnBy: () => withdrawalsFrom(showing, entry),
   })
 }
 
@@ -87,6 +88,10 @@ function relation(showing: Showing, as: Relation['as'], from: CaseEntry, other: 
     { as, reference: other.source.reference, version },
     { entry: () => toEntry(showing, other) },
   )
+}
+
+function withdrawalsFrom(showing: Showing, entry: CaseEntry): Entry[] {
+  return withdrawalsOf(showing.file, entry).map(withdrawal => toEntry(showing, withdrawal.entry))
 }
 
 /** Ties to what is not on record at this basis: the source names it, so it is shown, with no entry behind it. */

@@ -19,6 +19,7 @@ export function toInformation(showing: Showing, { entry, information }: Accounta
     outstanding: toRequests(showing, information.outstanding, Math.min(instant, showing.file.knownAt)),
     refused: entries('refused'),
     discounted: entries('discounted'),
+    notSought: entries('notSought'),
     withheld: entries('withheld'),
     heldElsewhere: entries('heldElsewhere'),
     recordedOnlyLater: entries('recordedOnlyLater'),
@@ -26,7 +27,7 @@ export function toInformation(showing: Showing, { entry, information }: Accounta
   }
 }
 
-type EntryLists = 'refused' | 'discounted' | 'withheld' | 'heldElsewhere' | 'recordedOnlyLater'
+type EntryLists = 'refused' | 'discounted' | 'notSought' | 'withheld' | 'heldElsewhere' | 'recordedOnlyLater'
 
 function toItem(showing: Showing, item: ReplayItem): InformationItem {
   const { entry, recordedByThen, usedByDeciderBefore, readings } = item

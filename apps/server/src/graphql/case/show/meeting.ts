@@ -1,7 +1,7 @@
-import type { MeetingRecord as ReplayMeeting } from '#replay'
-import type { AgencyView, Attendance, MeetingRecord } from '../models/meeting.models.ts'
+import type { MeetingRecord as ReplayMeeting, PartInMeeting } from '#replay'
+import type { AgencyView, Attendance, MeetingPart, MeetingRecord } from '../models/meeting.models.ts'
 import { toEntries, toEntry } from './entry.ts'
-import { isWithheld, type Showing } from './showing.ts'
+import { disclosed, isWithheld, type Showing } from './showing.ts'
 import { versionTexts } from './version.ts'
 
 export function toMeeting(showing: Showing, record: ReplayMeeting): MeetingRecord {
@@ -17,6 +17,8 @@ export function toMeeting(showing: Showing, record: ReplayMeeting): MeetingRecor
     reasonNotHeld: content?.reasonNotHeld,
     attendance: toAttendance(showing, record),
     views: toViews(showing, record),
+    parts: record.parts.map(part => toPart(showing, part)),
+    decisions: toEntries(showing, record.decisions),
     dissents: toEntries(showing, record.dissents),
     withheld: toEntries(showing, record.withheld),
     minuteVersions: versionTexts(showing, record.minuteVersions),
@@ -27,7 +29,13 @@ export function toMeeting(showing: Showing, record: ReplayMeeting): MeetingRecor
 /** What each agency said at a meeting; nothing of an entry whose content is withheld, which the entry says. */
 export function toViews(showing: Showing, { entry, views }: ReplayMeeting): AgencyView[] {
   if (isWithheld(showing, entry)) return []
-  return views.filter(view => !isWithheld(showing, view.entry)).map(({ agency, by, view }) => ({ agency, by, view }))
+  const readable = views.filter(view => !isWithheld(showing, view.entry))
+  return readable.map(({ agency, by, view, entry: source }) => ({ agency, by, view, entry: toEntry(showing, source) }))
+}
+
+function toPart(showing: Showing, { entry, part, agency, who }: PartInMeeting): MeetingPart {
+  const own = (words: string | null) => disclosed(showing, entry, words)
+  return { entry: toEntry(showing, entry), part, agency: own(agency), who: own(who) }
 }
 
 function toAttendance(showing: Showing, { entry, attendance }: ReplayMeeting): Attendance {

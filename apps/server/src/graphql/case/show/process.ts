@@ -42,8 +42,8 @@ function toWait(showing: Showing, wait: ReplayWait): Wait {
   }
 }
 
-function toStep(showing: Showing, { step, at, entry }: Step): ProcessStep {
-  return { step, at: toWhen(at), entry: toEntry(showing, entry) }
+function toStep(showing: Showing, { step, at, orderToPrevious, entry }: Step): ProcessStep {
+  return { step, at: toWhen(at), orderToPrevious, entry: toEntry(showing, entry) }
 }
 
 /** A request as it stood at an instant. */

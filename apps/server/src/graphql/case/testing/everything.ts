@@ -8,7 +8,7 @@ fragment person on Actor { recorded staffId name role capacity organisation inWo
 fragment entry on Entry {
   id reference kind title family headline { ...words } text { ...words } data unlistedFields channel
   occurred { ...time } recorded { status at { ...time } } actor { ...person } recordedBy { ...person } capacities
-  relatesTo { as reference entry { reference } } reliedOn { reference } sensitive contentWithheld { why holder } otherCase
+  relatesTo { as reference entry { reference } } reliedOn { reference } withdrawnBy { reference } sensitive contentWithheld { why holder } otherCase
 }`
 
 const version = `
@@ -38,7 +38,7 @@ fragment value on ValueInForce { value certainty source { ...source } amendedLat
 
 const run = `
 fragment run on ProcessRun {
-  process id status steps { step at { ...time } entry { ...ref } } undatedSteps { ...ref }
+  process id status steps { step at { ...time } orderToPrevious entry { ...ref } } undatedSteps { ...ref }
   waits { role elapsed { inWords } open entered { step } left { step } } waitingWith { role elapsed { inWords } }
 }`
 
@@ -67,6 +67,7 @@ export const stateQuery = view(
     }
     tier { tier provisional source { entry { ...ref } } } mappa { levels { ...value } categories { ...value } }
     registers { ...value } custody { ...value } sentence { ...value } enforcement { ...value }
+    supervision { ...value } contactFrequency { ...value }
     licence { status { ...value } conditions { ...value } }
     holders { status holder lineManager certainty since { ...time } until { ...time } setBy { ...source } }
     recalls { ...run } openRequests { ...request }
@@ -96,7 +97,8 @@ export const historyQuery = view(
     actsByOthers { entry { ...ref } status holderThen }
   }
   meetings {
-    entry { ...entry } meetingId held level decision topic views { agency by view }
+    entry { ...entry } meetingId held level decision topic views { agency by view entry { ...ref } }
+    parts { part agency who entry { ...ref } } decisions { ...ref }
     attendance { attendees apologies takenFrom } dissents { ...ref } withheld { ...ref }
     minuteVersions { ...version } followedBy { ...ref }
   }
@@ -110,15 +112,28 @@ export const historyQuery = view(
   [entry, version, request, run],
 )
 
+export const considerationQuery = view(
+  `triggers(withinHours: 72) {
+    entry { ...entry } status statement told { entry { ...entry } elapsed { inWords } }
+    consideration { entry { ...entry } of tie elapsed { inWords } } possibly { ...entry } afterNextTrigger { ...entry }
+    since { inWords } suspendedBy { entry { ...entry } value from { ...time } }
+  }
+  optionsConsidered {
+    entry { ...entry } decider { actor { ...person } statedBy { ...person } } chosen rationale
+    options { status alternatives considered { option whyNotTaken } }
+  }`,
+  [entry],
+)
+
 /** Everything that answers for one decision, in one document: what a reviewer's page asks. */
 export const decisionQuery = view(
   `decision(id: $id) {
       ... on DecisionAccountability {
         entry { ...entry } decider { actor { ...person } statedBy { ...person } } mandate outcome rationale
-        options { status alternatives } influences { ...influence } dissents { entry { ...ref } }
+        options { status alternatives considered { option whyNotTaken } } influences { ...influence } dissents { entry { ...ref } }
         agreements { entry { ...ref } } unlinkedInfluences { ...ref }
         proposals { entry { ...entry } outcomeOfProposal returnedBy { ...ref } overriddenBy { ...ref } everInForce }
-        agencyViews { meeting { ...ref } reliedOn views { agency by view } }
+        agencyViews { meeting { ...ref } reliedOn views { agency by view entry { ...ref } } }
         oversight { standard { id title source confirmed inForce } requires status entry { ...ref } statement }
         information {
           decidedAt { ...time } outstanding { ...request }
@@ -127,8 +142,8 @@ export const decisionQuery = view(
             entry { ...entry } recordedByThen usedByDeciderBefore subject category heldIn
             readings { entry { ...ref } by { ...person } at { ...time } }
           }
-          refused { ...ref } discounted { ...ref } withheld { ...ref } heldElsewhere { ...entry } recordedOnlyLater { ...ref }
-          reliedOnNotFound
+          refused { ...ref } discounted { ...ref } notSought { ...ref } withheld { ...ref } heldElsewhere { ...entry }
+          recordedOnlyLater { ...ref } reliedOnNotFound
         }
         concerns { ...request } workload { entry { ...ref } caseload workloadPercent allocateeGrade }
       }
@@ -153,7 +168,7 @@ export const entryQuery = view(
   ', $id: String!',
 )
 
-export const everyQuery: readonly string[] = [stateQuery, chronologyQuery, historyQuery]
+export const everyQuery: readonly string[] = [stateQuery, chronologyQuery, historyQuery, considerationQuery]
 
 export const compareQuery = `
 query ($crn: String!, $from: TimeBasisInput!, $to: TimeBasisInput!) {

@@ -1,0 +1,23 @@
+import type { CaseEntry } from '#case-record'
+import { optionsAcross, type OptionsConsidered } from '#replay'
+import type { DecisionOptions, Options } from '../models/options.models.ts'
+import { toDecider } from './actor.ts'
+import { toEntry } from './entry.ts'
+import { disclosed, isWithheld, type Showing } from './showing.ts'
+
+/** The options that the record names of one decision; nothing of them where its content is withheld. */
+export function toOptions(showing: Showing, entry: CaseEntry, options: OptionsConsidered): Options {
+  if (isWithheld(showing, entry)) return { status: 'withheld', alternatives: [], considered: [] }
+  return { status: options.status, alternatives: [...options.alternatives], considered: [...options.options] }
+}
+
+/** Every decision by the instant of the view, with the options that its record names. */
+export function toOptionsConsidered(showing: Showing): DecisionOptions[] {
+  return optionsAcross(showing.file, showing.effectiveAt).map(({ entry, decider, chosen, rationale, considered }) => ({
+    entry: toEntry(showing, entry),
+    decider: toDecider(showing, entry, decider),
+    chosen: disclosed(showing, entry, chosen),
+    rationale: disclosed(showing, entry, rationale),
+    options: toOptions(showing, entry, considered),
+  }))
+}
