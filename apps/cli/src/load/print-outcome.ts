@@ -59,7 +59,7 @@ function reportLines({ alreadyThere, added, resumed, noLongerInFile, findings }:
     ...lineIf(findings.occurredNotKnown, 'without a time of occurrence'),
     ...lineIf(findings.recordingNotStated, 'without a time of recording'),
     ...lineIf(findings.nobodyNamed, 'with nobody named'),
-    ...lineIf(findings.recordedBeforeOccurred, 'recorded, by the source, before they happened'),
+    ...lineIf(findings.recordedBeforeOccurred, 'with a time of recording before that of occurrence'),
     ...lineIf(findings.occurredAfterLoading ?? 0, 'that happen after the moment of loading'),
     ...lineIf(findings.recordedAfterLoading ?? 0, 'recorded, by the source, after the moment of loading'),
     ...(refersOutside.total > 0 ? [`${refersOutside.total} × refers to an entry that is not in this file`] : []),
