@@ -19,7 +19,13 @@ const ofManagers: readonly RecordingAction[] = [
   'ratify',
   'allocate',
   'endAllocation',
+  'suspendSupervision',
+  'resumeSupervision',
+  'closeCase',
 ]
+
+/** What a practitioner decides on a case held, as does a manager who holds one; no co-ordinator of meetings does. */
+const ofPractice: readonly RecordingAction[] = ['setContactFrequency', 'decideBreach', 'recordInformationNotSought']
 
 describe('who puts acts on the record of a case', () => {
   it('is nobody who reviews or administers', () => {
@@ -40,6 +46,13 @@ describe('who puts acts on the record of a case', () => {
     for (const role of ['practitioner', 'mappa-coordinator'] as const) {
       expect(allowedTo(role).filter(action => ofManagers.includes(action))).toEqual([])
     }
+  })
+
+  it('is whoever holds cases for what is decided on them, and no co-ordinator of meetings', () => {
+    for (const role of ['practitioner', 'manager'] as const) {
+      expect(allowedTo(role)).toEqual(expect.arrayContaining([...ofPractice]))
+    }
+    expect(allowedTo('mappa-coordinator').filter(action => ofPractice.includes(action))).toEqual([])
   })
 
   it('is a MAPPA co-ordinator for meetings and their minutes', () => {

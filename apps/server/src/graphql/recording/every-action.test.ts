@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { recordingActions, type RecordingAction } from '#access'
 import { agenciesExamples } from './testing/examples-agencies.ts'
+import { arrangementsExamples } from './testing/examples-arrangements.ts'
 import { influenceExamples } from './testing/examples-influence.ts'
 import { practiceExamples } from './testing/examples-practice.ts'
 import type { About, Example } from './testing/example.ts'
@@ -41,6 +42,7 @@ const examples: Readonly<Record<RecordingAction, Example>> = {
   ...influenceExamples,
   ...practiceExamples,
   ...agenciesExamples,
+  ...arrangementsExamples,
 }
 
 const staffCodes: Readonly<Record<string, string | null>> = {

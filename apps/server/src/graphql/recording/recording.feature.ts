@@ -5,7 +5,9 @@ import type { GraphqlFeature } from '../feature.ts'
 import { AccountsResolver } from './accounts/accounts.resolver.ts'
 import { ACTOR_SOURCE } from './actor/actor-source.ts'
 import { createActorFromStaffing } from './actor/actor-from-staffing.ts'
+import { ArrangementsResolver } from './arrangements/arrangements.resolver.ts'
 import { CourtResolver } from './court/court.resolver.ts'
+import { EnforcementResolver } from './enforcement/enforcement.resolver.ts'
 import { AttributionsResolver, DirectionsResolver, SignaturesResolver } from './influence/influence.resolvers.ts'
 import { InformationResolver } from './information/information.resolver.ts'
 import { MappaResolver } from './mappa/mappa.resolver.ts'
@@ -33,6 +35,8 @@ export const recordingFeature: GraphqlFeature = {
     SupervisionResolver,
     MappaResolver,
     CourtResolver,
+    ArrangementsResolver,
+    EnforcementResolver,
     AccountsResolver,
   ],
   providers: [actorSource, Recorder, RecordOnCaseHandler],

@@ -7,6 +7,7 @@ import type {
   ChaseInformationInput,
   DiscountInformationInput,
   ReceiveInformationInput,
+  RecordInformationNotSoughtInput,
   RecordReadingInput,
   RefuseInformationInput,
   RequestInformationInput,
@@ -59,6 +60,13 @@ export const discountInformation: Recording<DiscountInformationInput> = {
   happens: 'as recorded',
   fields: decisionFields,
   ties: ({ information }) => [{ field: 'information', as: 'follows', to: information }],
+}
+
+export const recordInformationNotSought: Recording<RecordInformationNotSoughtInput> = {
+  action: 'recordInformationNotSought',
+  kind: 'info.not_sought',
+  happens: 'as stated',
+  fields: { ...decisionFields, subject: 'subject', of: 'of' },
 }
 
 export const withholdInformation: Recording<WithholdInformationInput> = {

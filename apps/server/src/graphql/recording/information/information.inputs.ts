@@ -85,6 +85,15 @@ export class DiscountInformationInput extends ReasonedDecisionInput {
 }
 
 @InputType()
+export class RecordInformationNotSoughtInput extends ReasonedDecisionInput {
+  @Words('What was not asked for.')
+  subject: string
+
+  @MaybeWords('Agency or person that was not asked.')
+  of?: Maybe<string>
+}
+
+@InputType()
 export class WithholdInformationInput extends BriefActInput {
   @Field(() => [String], { description: 'The forum, agencies or people that it is kept from.' })
   @IsArray()

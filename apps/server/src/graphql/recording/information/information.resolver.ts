@@ -4,6 +4,7 @@ import {
   chaseInformation,
   discountInformation,
   receiveInformation,
+  recordInformationNotSought,
   recordReading,
   refuseInformation,
   requestInformation,
@@ -13,6 +14,7 @@ import {
   ChaseInformationInput,
   DiscountInformationInput,
   ReceiveInformationInput,
+  RecordInformationNotSoughtInput,
   RecordReadingInput,
   RefuseInformationInput,
   RequestInformationInput,
@@ -51,6 +53,14 @@ export class InformationResolver {
   @Records('Decides to give information no weight.')
   discountInformation(@Args('input') input: DiscountInformationInput, @RequestedBy() by: Requester): Answer {
     return this.recorder.record(discountInformation, input, by)
+  }
+
+  @Records('Decides not to ask for information, and says why.')
+  recordInformationNotSought(
+    @Args('input') input: RecordInformationNotSoughtInput,
+    @RequestedBy() by: Requester,
+  ): Answer {
+    return this.recorder.record(recordInformationNotSought, input, by)
   }
 
   @Records('Keeps information back from a named forum.')
