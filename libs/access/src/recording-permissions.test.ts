@@ -25,7 +25,17 @@ const ofManagers: readonly RecordingAction[] = [
 ]
 
 /** What a practitioner decides on a case held, as does a manager who holds one; no co-ordinator of meetings does. */
-const ofPractice: readonly RecordingAction[] = ['setContactFrequency', 'decideBreach', 'recordInformationNotSought']
+const ofPractice: readonly RecordingAction[] = [
+  'setContactFrequency',
+  'decideBreach',
+  'recordInformationNotSought',
+  'decideDisclosure',
+  'assessHomeDetentionCurfew',
+  'decideApprovedPremises',
+  'decidePolygraph',
+  'recordParoleReport',
+  'recordParoleDecision',
+]
 
 describe('who puts acts on the record of a case', () => {
   it('is nobody who reviews or administers', () => {

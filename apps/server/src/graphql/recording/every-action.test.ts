@@ -4,6 +4,7 @@ import { agenciesExamples } from './testing/examples-agencies.ts'
 import { arrangementsExamples } from './testing/examples-arrangements.ts'
 import { influenceExamples } from './testing/examples-influence.ts'
 import { practiceExamples } from './testing/examples-practice.ts'
+import { releaseExamples } from './testing/examples-release.ts'
 import type { About, Example } from './testing/example.ts'
 import { startRecordingService, type Recorded, type RecordingService } from './testing/recording-service.ts'
 
@@ -43,6 +44,7 @@ const examples: Readonly<Record<RecordingAction, Example>> = {
   ...practiceExamples,
   ...agenciesExamples,
   ...arrangementsExamples,
+  ...releaseExamples,
 }
 
 const staffCodes: Readonly<Record<string, string | null>> = {

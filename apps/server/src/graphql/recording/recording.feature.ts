@@ -7,10 +7,13 @@ import { ACTOR_SOURCE } from './actor/actor-source.ts'
 import { createActorFromStaffing } from './actor/actor-from-staffing.ts'
 import { ArrangementsResolver } from './arrangements/arrangements.resolver.ts'
 import { CourtResolver } from './court/court.resolver.ts'
+import { CustodyResolver } from './custody/custody.resolver.ts'
 import { EnforcementResolver } from './enforcement/enforcement.resolver.ts'
 import { AttributionsResolver, DirectionsResolver, SignaturesResolver } from './influence/influence.resolvers.ts'
 import { InformationResolver } from './information/information.resolver.ts'
 import { MappaResolver } from './mappa/mappa.resolver.ts'
+import { ParoleResolver } from './parole/parole.resolver.ts'
+import { ProtectionResolver } from './protection/protection.resolver.ts'
 import { RatingResolver } from './rating/rating.resolver.ts'
 import { RecallResolver } from './recall/recall.resolver.ts'
 import { RecordOnCaseHandler } from './shared/record-on-case.ts'
@@ -37,6 +40,9 @@ export const recordingFeature: GraphqlFeature = {
     CourtResolver,
     ArrangementsResolver,
     EnforcementResolver,
+    ProtectionResolver,
+    CustodyResolver,
+    ParoleResolver,
     AccountsResolver,
   ],
   providers: [actorSource, Recorder, RecordOnCaseHandler],

@@ -1,0 +1,27 @@
+import { attributedActor } from '../shared/attributed.input.ts'
+import { decisionFields } from '../shared/decision.input.ts'
+import type { Recording } from '../shared/recording.ts'
+import type { DecideApprovedPremisesInput, DecideDisclosureInput, DecidePolygraphInput } from './protection.inputs.ts'
+
+export const decideDisclosure: Recording<DecideDisclosureInput> = {
+  action: 'decideDisclosure',
+  kind: 'disclosure.decided',
+  happens: 'as stated',
+  fields: { ...decisionFields, outcome: 'outcome', to: 'to', what: 'what' },
+}
+
+export const decideApprovedPremises: Recording<DecideApprovedPremisesInput> = {
+  action: 'decideApprovedPremises',
+  kind: 'approved_premises.decided',
+  happens: 'as stated',
+  fields: { ...decisionFields, outcome: 'outcome', premises: 'premises', from: 'from', until: 'until' },
+  ties: ({ referral }) => [{ field: 'referral', as: 'replies-to', to: referral }],
+  reportedOf: ({ attributedTo }) => (attributedTo ? attributedActor(attributedTo) : undefined),
+}
+
+export const decidePolygraph: Recording<DecidePolygraphInput> = {
+  action: 'decidePolygraph',
+  kind: 'polygraph.decided',
+  happens: 'as stated',
+  fields: { ...decisionFields, outcome: 'outcome', due: 'due' },
+}
