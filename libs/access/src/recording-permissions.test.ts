@@ -8,7 +8,14 @@ const as = (...roles: readonly Role[]): Principal => ({ username: 'X', clientId:
 const allowedTo = (...roles: readonly Role[]) =>
   recordingActions.filter(action => mayRecord(as(...roles), action).allowed)
 
-const ofMeetings: readonly RecordingAction[] = ['recordMappaMeeting', 'issueMinute', 'amendMinute', 'setMappaAction']
+const ofMeetings: readonly RecordingAction[] = [
+  'recordMappaMeeting',
+  'issueMinute',
+  'amendMinute',
+  'setMappaAction',
+  'recordMappaInvitation',
+  'recordMappaDecision',
+]
 const ofManagers: readonly RecordingAction[] = [
   'countersign',
   'returnForChanges',
@@ -17,6 +24,9 @@ const ofManagers: readonly RecordingAction[] = [
   'giveAdvice',
   'endorse',
   'ratify',
+  'endorseRecall',
+  'signRecallReport',
+  'rescindRecall',
   'allocate',
   'endAllocation',
   'suspendSupervision',
@@ -35,6 +45,11 @@ const ofPractice: readonly RecordingAction[] = [
   'decidePolygraph',
   'recordParoleReport',
   'recordParoleDecision',
+  'requestRecallEndorsement',
+  'submitRecall',
+  'recordLicenceRevoked',
+  'recordPoliceNotified',
+  'recordExecutionAttempt',
 ]
 
 describe('who puts acts on the record of a case', () => {
@@ -79,6 +94,9 @@ describe('who puts acts on the record of a case', () => {
         'confirmAttributed',
         'reportDirection',
         'giveTestimony',
+        'giveMappaView',
+        'recordMappaAttendance',
+        'recordMappaApologies',
       ]
       expect(allowedTo(role)).toEqual(expect.arrayContaining([...own]))
     },

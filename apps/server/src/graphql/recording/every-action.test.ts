@@ -3,7 +3,9 @@ import { recordingActions, type RecordingAction } from '#access'
 import { agenciesExamples } from './testing/examples-agencies.ts'
 import { arrangementsExamples } from './testing/examples-arrangements.ts'
 import { influenceExamples } from './testing/examples-influence.ts'
+import { meetingsExamples } from './testing/examples-meetings.ts'
 import { practiceExamples } from './testing/examples-practice.ts'
+import { recallExamples } from './testing/examples-recall.ts'
 import { releaseExamples } from './testing/examples-release.ts'
 import type { About, Example } from './testing/example.ts'
 import { startRecordingService, type Recorded, type RecordingService } from './testing/recording-service.ts'
@@ -31,6 +33,9 @@ const about: About = {
   missed: () => earlier('practitioner', 'recordMissedContact', { sequence: '1' }),
   question: () => earlier('trainee', 'questionRecall', { detail: 'Why not?' }),
   action: () => earlier('mappa-coordinator', 'setMappaAction', { owner: 'Police', detail: 'Visit.' }),
+  recall: () => earlier('trainee', 'considerRecall', { detail: 'Two missed.', recallId: 'RC-9' }),
+  endorsement: () => earlier('practitioner', 'requestRecallEndorsement', { toRole: 'head of PDU', recallId: 'RC-9' }),
+  invitation: () => earlier('mappa-coordinator', 'recordMappaInvitation', { meetingId: 'M-1', agency: 'Police' }),
   reported: async () =>
     earlier('practitioner', 'reportDirection', {
       act: await about.rating(),
@@ -45,6 +50,8 @@ const examples: Readonly<Record<RecordingAction, Example>> = {
   ...agenciesExamples,
   ...arrangementsExamples,
   ...releaseExamples,
+  ...meetingsExamples,
+  ...recallExamples,
 }
 
 const staffCodes: Readonly<Record<string, string | null>> = {

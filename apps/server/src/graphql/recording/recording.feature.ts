@@ -12,9 +12,11 @@ import { EnforcementResolver } from './enforcement/enforcement.resolver.ts'
 import { AttributionsResolver, DirectionsResolver, SignaturesResolver } from './influence/influence.resolvers.ts'
 import { InformationResolver } from './information/information.resolver.ts'
 import { MappaResolver } from './mappa/mappa.resolver.ts'
+import { MappaParticipationResolver } from './mappa/participation.resolver.ts'
 import { ParoleResolver } from './parole/parole.resolver.ts'
 import { ProtectionResolver } from './protection/protection.resolver.ts'
 import { RatingResolver } from './rating/rating.resolver.ts'
+import { RecallProcessResolver } from './recall/recall-process.resolver.ts'
 import { RecallResolver } from './recall/recall.resolver.ts'
 import { RecordOnCaseHandler } from './shared/record-on-case.ts'
 import { Recorder } from './shared/recorder.ts'
@@ -34,9 +36,11 @@ export const recordingFeature: GraphqlFeature = {
     DirectionsResolver,
     AttributionsResolver,
     RecallResolver,
+    RecallProcessResolver,
     InformationResolver,
     SupervisionResolver,
     MappaResolver,
+    MappaParticipationResolver,
     CourtResolver,
     ArrangementsResolver,
     EnforcementResolver,

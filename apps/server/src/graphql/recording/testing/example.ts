@@ -6,6 +6,9 @@ export interface About {
   readonly missed: () => Promise<Referred>
   readonly question: () => Promise<Referred>
   readonly action: () => Promise<Referred>
+  readonly recall: () => Promise<Referred>
+  readonly endorsement: () => Promise<Referred>
+  readonly invitation: () => Promise<Referred>
   readonly reported: () => Promise<Referred>
 }
 

@@ -1,0 +1,67 @@
+import { Args, Resolver } from '@nestjs/graphql'
+import { Recorder, Records, RequestedBy, type Answer, type Requester } from '../shared/recorder.ts'
+import {
+  EndorseRecallInput,
+  RecordExecutionAttemptInput,
+  RecordLicenceRevokedInput,
+  RecordPoliceNotifiedInput,
+  RequestRecallEndorsementInput,
+  RescindRecallInput,
+  SignRecallReportInput,
+  SubmitRecallInput,
+} from './recall-process.inputs.ts'
+import {
+  endorseRecall,
+  recordExecutionAttempt,
+  recordLicenceRevoked,
+  recordPoliceNotified,
+  requestRecallEndorsement,
+  rescindRecall,
+  signRecallReport,
+  submitRecall,
+} from './recall-process.ts'
+
+@Resolver()
+export class RecallProcessResolver {
+  constructor(private readonly recorder: Recorder) {}
+
+  @Records('Asks for endorsement of a recall.')
+  requestRecallEndorsement(@Args('input') input: RequestRecallEndorsementInput, @RequestedBy() by: Requester): Answer {
+    return this.recorder.record(requestRecallEndorsement, input, by)
+  }
+
+  @Records('Endorses a recall that somebody else asks for.')
+  endorseRecall(@Args('input') input: EndorseRecallInput, @RequestedBy() by: Requester): Answer {
+    return this.recorder.record(endorseRecall, input, by)
+  }
+
+  @Records('Signs the recall report.')
+  signRecallReport(@Args('input') input: SignRecallReportInput, @RequestedBy() by: Requester): Answer {
+    return this.recorder.record(signRecallReport, input, by)
+  }
+
+  @Records('Submits the recall to the central team.')
+  submitRecall(@Args('input') input: SubmitRecallInput, @RequestedBy() by: Requester): Answer {
+    return this.recorder.record(submitRecall, input, by)
+  }
+
+  @Records('Records that the licence was revoked, and by whom.')
+  recordLicenceRevoked(@Args('input') input: RecordLicenceRevokedInput, @RequestedBy() by: Requester): Answer {
+    return this.recorder.record(recordLicenceRevoked, input, by)
+  }
+
+  @Records('Records that the police were told of the recall.')
+  recordPoliceNotified(@Args('input') input: RecordPoliceNotifiedInput, @RequestedBy() by: Requester): Answer {
+    return this.recorder.record(recordPoliceNotified, input, by)
+  }
+
+  @Records('Records an attempt to carry out the recall.')
+  recordExecutionAttempt(@Args('input') input: RecordExecutionAttemptInput, @RequestedBy() by: Requester): Answer {
+    return this.recorder.record(recordExecutionAttempt, input, by)
+  }
+
+  @Records('Takes a recall back.')
+  rescindRecall(@Args('input') input: RescindRecallInput, @RequestedBy() by: Requester): Answer {
+    return this.recorder.record(rescindRecall, input, by)
+  }
+}
