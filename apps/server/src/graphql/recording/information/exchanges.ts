@@ -1,6 +1,4 @@
-import type { Actor } from '#case-record'
-import type { Maybe } from '../../case/models/words-enum.ts'
-import { attributedActor, type AttributedPersonInput } from '../shared/attributed.input.ts'
+import { somebodyElse } from '../shared/attributed.input.ts'
 import { decisionFields } from '../shared/decision.input.ts'
 import type { Recording } from '../shared/recording.ts'
 import type {
@@ -76,8 +74,4 @@ export const withholdInformation: Recording<WithholdInformationInput> = {
   fields: { from: 'from', subject: 'subject', reason: 'reason' },
   ties: ({ information }) => [{ field: 'information', as: 'follows', to: information }],
   reportedOf: somebodyElse,
-}
-
-function somebodyElse({ attributedTo }: { readonly attributedTo?: Maybe<AttributedPersonInput> }): Actor | undefined {
-  return attributedTo ? attributedActor(attributedTo) : undefined
 }

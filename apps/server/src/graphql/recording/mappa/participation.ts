@@ -1,6 +1,5 @@
-import type { Actor, ActProblem } from '#case-record'
-import type { Maybe } from '../../case/models/words-enum.ts'
-import { attributedActor, type AttributedPersonInput } from '../shared/attributed.input.ts'
+import type { ActProblem } from '#case-record'
+import { somebodyElse } from '../shared/attributed.input.ts'
 import { decisionFields } from '../shared/decision.input.ts'
 import type { Recording } from '../shared/recording.ts'
 import type {
@@ -76,8 +75,4 @@ function decisionProblems(input: RecordMappaDecisionInput): readonly ActProblem[
       ? [{ field, problem: 'is set where nothing was decided', expected: 'a decision, or no level and no category' }]
       : [],
   )
-}
-
-function somebodyElse({ attributedTo }: { readonly attributedTo?: Maybe<AttributedPersonInput> }): Actor | undefined {
-  return attributedTo ? attributedActor(attributedTo) : undefined
 }

@@ -1,4 +1,4 @@
-import { attributedActor } from '../shared/attributed.input.ts'
+import { somebodyElse } from '../shared/attributed.input.ts'
 import { decisionFields } from '../shared/decision.input.ts'
 import type { Recording } from '../shared/recording.ts'
 import type { DecideApprovedPremisesInput, DecideDisclosureInput, DecidePolygraphInput } from './protection.inputs.ts'
@@ -16,7 +16,7 @@ export const decideApprovedPremises: Recording<DecideApprovedPremisesInput> = {
   happens: 'as stated',
   fields: { ...decisionFields, outcome: 'outcome', premises: 'premises', from: 'from', until: 'until' },
   ties: ({ referral }) => [{ field: 'referral', as: 'replies-to', to: referral }],
-  reportedOf: ({ attributedTo }) => (attributedTo ? attributedActor(attributedTo) : undefined),
+  reportedOf: somebodyElse,
 }
 
 export const decidePolygraph: Recording<DecidePolygraphInput> = {

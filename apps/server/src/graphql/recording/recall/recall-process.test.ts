@@ -28,3 +28,23 @@ describe.each(['endorseRecall', 'signRecallReport'])('%s', mutation => {
     expect(await service.record('practitioner', mutation, recall)).toMatchObject({ __typename: 'NotPermitted' })
   })
 })
+
+describe('a recall recorded step by step', () => {
+  it('is one run of its steps, in their order', async () => {
+    const crn = 'X999054'
+    const act = (day: number) => ({ crn, occurred: `2025-02-0${day}`, recallId: 'RC-1' })
+    const attributedTo = { role: 'case worker', organisation: 'Central recall team' }
+    await service.record('practitioner', 'requestRecallEndorsement', { ...act(3), toRole: 'head of PDU' })
+    await service.record('head-of-pdu', 'endorseRecall', { ...act(4), toRole: 'central recall team' })
+    await service.record('practitioner', 'submitRecall', act(5))
+    await service.record('practitioner', 'recordLicenceRevoked', { ...act(6), attributedTo })
+    await service.record('practitioner', 'recordPoliceNotified', { ...act(7), attributedTo })
+    const { processes } = await service.view<{ processes: readonly object[] }>(
+      'reviewer',
+      crn,
+      'processes { id process steps { step } }',
+    )
+    const steps = ['endorsement requested', 'endorsed', 'submitted', 'licence revoked', 'police notified']
+    expect(processes).toEqual([{ id: 'RC-1', process: 'recall', steps: steps.map(step => ({ step })) }])
+  })
+})

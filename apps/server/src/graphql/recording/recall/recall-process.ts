@@ -1,6 +1,6 @@
-import { samePerson, type Actor, type ActProblem } from '#case-record'
+import { samePerson, type ActProblem } from '#case-record'
 import type { Maybe } from '../../case/models/words-enum.ts'
-import { attributedActor, type AttributedPersonInput } from '../shared/attributed.input.ts'
+import { somebodyElse } from '../shared/attributed.input.ts'
 import { decisionFields } from '../shared/decision.input.ts'
 import type { CheckContext, GivenReference, OwnTie, Recording } from '../shared/recording.ts'
 import type {
@@ -102,8 +102,4 @@ function ownRequest({ request }: Answering, { actor, entry }: CheckContext): rea
   const target = request ? entry(request.entry) : undefined
   if (!target || !samePerson(actor, target.actor)) return []
   return [{ field: 'request.entry', problem: 'is your own', expected: 'a request of somebody else' }]
-}
-
-function somebodyElse({ attributedTo }: { readonly attributedTo?: Maybe<AttributedPersonInput> }): Actor | undefined {
-  return attributedTo ? attributedActor(attributedTo) : undefined
 }

@@ -52,3 +52,12 @@ export function attributedActor(person: AttributedPersonInput): Actor {
     ...(onBehalfOf ? { onBehalfOf } : {}),
   }
 }
+
+/** Whose act it is, where an input names somebody else than whoever is signed in. */
+export function somebodyElse({
+  attributedTo,
+}: {
+  readonly attributedTo?: Maybe<AttributedPersonInput>
+}): Actor | undefined {
+  return attributedTo ? attributedActor(attributedTo) : undefined
+}
