@@ -46,6 +46,7 @@ const ofPractice: readonly RecordingAction[] = [
   'recordParoleReport',
   'recordParoleDecision',
   'requestRecallEndorsement',
+  'initiateRecall',
   'submitRecall',
   'recordLicenceRevoked',
   'recordPoliceNotified',

@@ -33,6 +33,7 @@ const recordedBy = {
   considerRecall: practice,
   decideNotToRecall: practice,
   decideRecall: practice,
+  initiateRecall: practice,
   requestRecallEndorsement: practice,
   endorseRecall: management,
   signRecallReport: management,

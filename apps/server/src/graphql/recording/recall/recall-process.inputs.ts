@@ -23,6 +23,9 @@ abstract class RecallStepInput extends BriefActInput {
 }
 
 @InputType()
+export class InitiateRecallInput extends RecallStepInput {}
+
+@InputType()
 export class RequestRecallEndorsementInput extends RecallStepInput {
   @Words('The role that it is sent to.')
   toRole: string

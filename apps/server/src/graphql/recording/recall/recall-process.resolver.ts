@@ -2,6 +2,7 @@ import { Args, Resolver } from '@nestjs/graphql'
 import { Recorder, Records, RequestedBy, type Answer, type Requester } from '../shared/recorder.ts'
 import {
   EndorseRecallInput,
+  InitiateRecallInput,
   RecordExecutionAttemptInput,
   RecordLicenceRevokedInput,
   RecordPoliceNotifiedInput,
@@ -12,6 +13,7 @@ import {
 } from './recall-process.inputs.ts'
 import {
   endorseRecall,
+  initiateRecall,
   recordExecutionAttempt,
   recordLicenceRevoked,
   recordPoliceNotified,
@@ -24,6 +26,11 @@ import {
 @Resolver()
 export class RecallProcessResolver {
   constructor(private readonly recorder: Recorder) {}
+
+  @Records('Starts a recall.')
+  initiateRecall(@Args('input') input: InitiateRecallInput, @RequestedBy() by: Requester): Answer {
+    return this.recorder.record(initiateRecall, input, by)
+  }
 
   @Records('Asks for endorsement of a recall.')
   requestRecallEndorsement(@Args('input') input: RequestRecallEndorsementInput, @RequestedBy() by: Requester): Answer {

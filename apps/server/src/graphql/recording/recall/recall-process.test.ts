@@ -34,6 +34,7 @@ describe('a recall recorded step by step', () => {
     const crn = 'X999054'
     const act = (day: number) => ({ crn, occurred: `2025-02-0${day}`, recallId: 'RC-1' })
     const attributedTo = { role: 'case worker', organisation: 'Central recall team' }
+    await service.record('practitioner', 'initiateRecall', act(2))
     await service.record('practitioner', 'requestRecallEndorsement', { ...act(3), toRole: 'head of PDU' })
     await service.record('head-of-pdu', 'endorseRecall', { ...act(4), toRole: 'central recall team' })
     await service.record('practitioner', 'submitRecall', act(5))
@@ -44,7 +45,7 @@ describe('a recall recorded step by step', () => {
       crn,
       'processes { id process steps { step } }',
     )
-    const steps = ['endorsement requested', 'endorsed', 'submitted', 'licence revoked', 'police notified']
+    const steps = ['initiated', 'endorsement requested', 'endorsed', 'submitted', 'licence revoked', 'police notified']
     expect(processes).toEqual([{ id: 'RC-1', process: 'recall', steps: steps.map(step => ({ step })) }])
   })
 })

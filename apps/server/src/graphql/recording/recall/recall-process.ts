@@ -5,6 +5,7 @@ import { decisionFields } from '../shared/decision.input.ts'
 import type { CheckContext, GivenReference, OwnTie, Recording } from '../shared/recording.ts'
 import type {
   EndorseRecallInput,
+  InitiateRecallInput,
   RecordExecutionAttemptInput,
   RecordLicenceRevokedInput,
   RecordPoliceNotifiedInput,
@@ -15,6 +16,14 @@ import type {
 } from './recall-process.inputs.ts'
 
 const stepFields = { recallId: 'recallId', reason: 'reason' } as const
+
+export const initiateRecall: Recording<InitiateRecallInput> = {
+  action: 'initiateRecall',
+  kind: 'recall.initiated',
+  happens: 'as stated',
+  fields: stepFields,
+  ties: stepOf,
+}
 
 export const requestRecallEndorsement: Recording<RequestRecallEndorsementInput> = {
   action: 'requestRecallEndorsement',

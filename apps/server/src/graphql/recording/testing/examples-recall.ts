@@ -21,6 +21,12 @@ export const recallExamples = {
       relatesTo: [{ as: 'step-of' }],
     },
   },
+  initiateRecall: {
+    by: 'practitioner',
+    input: () => ({ recallId, reason: 'Out of touch.', reliedOn: [] }),
+    kind: 'recall.initiated',
+    holds: { data: { recallId, reason: 'Out of touch.' } },
+  },
   endorseRecall: {
     by: 'head-of-pdu',
     input: async about => ({ request: await about.endorsement(), recallId, toRole: 'central recall team' }),
