@@ -19,4 +19,8 @@ export default {
   },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   testTimeout: 30000,
+  // Each file in a process of its own: with native add-ons and dozens of module contexts in one process Node has been
+  // seen to crash. The limit is one that every file passes, so that its process is replaced after it.
+  maxWorkers: 1,
+  workerIdleMemoryLimit: '20MB',
 }
