@@ -1,7 +1,5 @@
-/** Measures that tools give; others may be recorded under their own name. */
-export const listedMeasures = ['caseload', 'workload percent'] as const
-
 export interface WorkloadMeasure {
+  /** As the tool names it, such as "caseload" or "workload percent". */
   readonly measure: string
   readonly value: number
 }
