@@ -7,6 +7,7 @@ import { isRefusal, parseEdtf } from '../time/edtf.ts'
 import { targetProblems } from './check-target.ts'
 import type { ActProblem, RecordAct } from './command.ts'
 import type { OnRecord } from './on-record.ts'
+import { ownRecallProblems } from './own-recall.ts'
 
 /** Everything wrong with an act as it was sent, not just the first. */
 export function problemsOf(act: RecordAct, record: OnRecord): readonly ActProblem[] {
@@ -20,6 +21,7 @@ export function problemsOf(act: RecordAct, record: OnRecord): readonly ActProble
     ...referenceProblems(act, record),
     ...influenceProblems(act, kind, record),
     ...targetProblems(act, kind, record),
+    ...ownRecallProblems(act, kind, record),
     ...nameProblems(act),
   ]
 }

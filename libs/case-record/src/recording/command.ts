@@ -1,5 +1,6 @@
 import type { JsonObject } from '#event-log'
 import type { Actor } from '../entry/actor.ts'
+import type { Circumstances } from '../entry/circumstances.ts'
 import type { CaseEntry, Channel, RelationKind } from '../entry/entry.ts'
 import type { Principal } from '../events/entry-recorded.ts'
 import type { Instant } from '../time/when.ts'
@@ -36,6 +37,8 @@ export interface RecordAct {
   readonly acknowledged: readonly string[]
   /** What is to be said first that does not rest on this record, such as about the capacity of whoever acts. */
   readonly notices?: readonly Notice[]
+  /** In what circumstances it was decided, where it is a decision. */
+  readonly circumstances?: Circumstances
   readonly by: {
     readonly principal: Principal
     readonly correlationId: string

@@ -63,6 +63,7 @@ function attestedOf(act: RecordAct, notices: readonly string[], record: OnRecord
     ...(act.ownView === undefined ? {} : { ownView: act.ownView }),
     versions: Object.fromEntries(versions),
     notices,
+    ...(act.circumstances === undefined ? {} : { circumstances: act.circumstances }),
   }
 }
 

@@ -9,19 +9,45 @@ beforeAll(async () => {
 })
 afterAll(() => service.close())
 
-async function requested(by: string) {
-  const act = { ...recall, toRole: 'head of PDU' }
-  const { id } = await service.record(by, 'requestRecallEndorsement', act)
+async function requested(by: string, more: object) {
+  const { id } = await service.record(by, 'requestRecallEndorsement', { ...recall, toRole: 'head of PDU', ...more })
   return { entry: id }
 }
 
 describe.each(['endorseRecall', 'signRecallReport'])('%s', mutation => {
   it('is never done by whoever asked for it', async () => {
-    const request = await requested('manager')
+    const request = await requested('manager', {})
     const own = await service.record('manager', mutation, { ...recall, request })
     expect(own.problems.map(({ field }) => field)).toEqual(['request.entry'])
     const others = await service.record('head-of-pdu', mutation, { ...recall, request })
     expect(others).toMatchObject({ __typename: 'ActRecorded' })
+  })
+
+  it('is known to be their own from the record, whatever they leave out', async () => {
+    const crn = mutation === 'endorseRecall' ? 'X999055' : 'X999056'
+    const { id } = await service.record('manager', 'initiateRecall', { ...recall, crn, recallId: 'RC-3' })
+    await requested('practitioner', { crn, recallId: 'RC-3', recall: { entry: id } })
+    const ways: readonly (readonly [string, object])[] = [
+      ['recall.entry', { recall: { entry: id } }],
+      ['recallId', { recallId: 'RC-3' }],
+      ['request', {}],
+    ]
+    for (const [field, named] of ways) {
+      const own = await service.record('manager', mutation, { ...recall, crn, ...named })
+      expect(own.problems.map(problem => problem.field)).toEqual([field])
+      expect(await service.record('head-of-pdu', mutation, { ...recall, crn, ...named })).toMatchObject({
+        __typename: 'ActRecorded',
+      })
+    }
+  })
+
+  it('is open to whoever asked for another recall', async () => {
+    const crn = mutation === 'endorseRecall' ? 'X999057' : 'X999058'
+    await requested('manager', { crn, recallId: 'RC-1' })
+    await requested('practitioner', { crn, recallId: 'RC-2' })
+    expect(await service.record('manager', mutation, { ...recall, crn, recallId: 'RC-2' })).toMatchObject({
+      __typename: 'ActRecorded',
+    })
   })
 
   it('is not open to a practitioner', async () => {

@@ -1,8 +1,7 @@
-import { samePerson, type ActProblem } from '#case-record'
 import type { Maybe } from '../../case/models/words-enum.ts'
 import { somebodyElse } from '../shared/attributed.input.ts'
 import { decisionFields } from '../shared/decision.input.ts'
-import type { CheckContext, GivenReference, OwnTie, Recording } from '../shared/recording.ts'
+import type { GivenReference, OwnTie, Recording } from '../shared/recording.ts'
 import type {
   EndorseRecallInput,
   InitiateRecallInput,
@@ -39,7 +38,6 @@ export const endorseRecall: Recording<EndorseRecallInput> = {
   happens: 'as recorded',
   fields: { ...stepFields, toRole: 'toRole' },
   ties: answerAndStepOf,
-  check: ownRequest,
 }
 
 export const signRecallReport: Recording<SignRecallReportInput> = {
@@ -48,7 +46,6 @@ export const signRecallReport: Recording<SignRecallReportInput> = {
   happens: 'as recorded',
   fields: stepFields,
   ties: answerAndStepOf,
-  check: ownRequest,
 }
 
 export const submitRecall: Recording<SubmitRecallInput> = {
@@ -104,11 +101,4 @@ function stepOf({ recall }: InRecall): readonly OwnTie[] {
 
 function answerAndStepOf({ request, recall }: Answering & InRecall): readonly OwnTie[] {
   return [{ field: 'request', as: 'replies-to', to: request }, ...stepOf({ recall })]
-}
-
-/** An endorsement or a signature is somebody else's than that of whoever asked for it. */
-function ownRequest({ request }: Answering, { actor, entry }: CheckContext): readonly ActProblem[] {
-  const target = request ? entry(request.entry) : undefined
-  if (!target || !samePerson(actor, target.actor)) return []
-  return [{ field: 'request.entry', problem: 'is your own', expected: 'a request of somebody else' }]
 }
