@@ -1,6 +1,7 @@
 import { aboutFeature } from './about/about.feature.ts'
 import { caseFeature } from './case/case.feature.ts'
 import { concernsFeature } from './concerns/concerns.feature.ts'
+import { circumstancesFeature } from './circumstances/circumstances.feature.ts'
 import type { GraphqlFeature } from './feature.ts'
 import { peopleFeature } from './people/people.feature.ts'
 import { recordingFeature } from './recording/recording.feature.ts'
@@ -10,6 +11,7 @@ import { staffingFeature } from './staffing/staffing.feature.ts'
 export const features: readonly GraphqlFeature[] = [
   aboutFeature,
   caseFeature,
+  circumstancesFeature,
   recordingFeature,
   peopleFeature,
   concernsFeature,

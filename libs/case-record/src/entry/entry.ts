@@ -1,6 +1,9 @@
 import type { JsonObject } from '#event-log'
 import type { KnownWhen } from '../time/when.ts'
 import type { Actor } from './actor.ts'
+import type { Circumstances } from './circumstances.ts'
+
+export type * from './circumstances.ts'
 
 export const channels = ['record', 'email', 'phone', 'face-to-face', 'meeting', 'supervision', 'verbal'] as const
 export type Channel = (typeof channels)[number]
@@ -81,6 +84,8 @@ export interface Attested {
   readonly versions: Readonly<Record<string, number>>
   /** Notices that they were shown and acknowledged before recording. */
   readonly notices: readonly string[]
+  /** For a decision: what was on record of its decider's circumstances, put there by the service. */
+  readonly circumstances?: Circumstances
 }
 
 /** The file that acts recorded in this service belong to, beside those of chronology files. */

@@ -1,5 +1,7 @@
 import { createUnionType, Extensions, Field, Float, ObjectType } from '@nestjs/graphql'
+import type { CaseEntry } from '#case-record'
 import type { OversightCheck as ReplayCheck } from '#replay'
+import type { Showing } from '../show/showing.ts'
 import { Decider } from './actor.models.ts'
 import { ResolvedBasis } from './basis.models.ts'
 import { AmbiguousEntry, Entry, EntryNotFound } from './entry.models.ts'
@@ -95,7 +97,7 @@ export class OversightCheck {
   statement: string
 }
 
-@ObjectType({ description: 'Workload of the decider, from the newest entry about it known by then.' })
+@ObjectType({ description: 'Workload of the decider, from the newest entry of the case about it known by then.' })
 export class WorkloadThen {
   @Field(() => Entry)
   entry: Entry
@@ -122,6 +124,9 @@ export class WorkloadThen {
 @ObjectType({ description: 'Everything that answers for one decision, as far as this basis knows.' })
 export class DecisionAccountability {
   readonly __typename: 'DecisionAccountability'
+
+  /** What further fields are answered from; not part of the schema. */
+  readonly of: { readonly showing: Showing; readonly decision: CaseEntry }
 
   @Field(() => ResolvedBasis)
   basis: ResolvedBasis

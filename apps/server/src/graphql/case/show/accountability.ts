@@ -28,6 +28,7 @@ export function toAccountability(showing: Showing, decision: CaseEntry): Decisio
   const own = <Value>(value: Value) => disclosed(showing, decision, value)
   return {
     __typename: 'DecisionAccountability',
+    of: { showing, decision },
     basis: showing.basis,
     entry: toEntry(showing, decision),
     decider: toDecider(showing, decision, known.decider),

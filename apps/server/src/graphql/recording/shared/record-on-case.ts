@@ -4,9 +4,11 @@ import { mayRecord, type Principal } from '#access'
 import {
   instantWhen,
   isRefusal,
+  kindOf,
   parseEdtf,
   readRecord,
   recordAct,
+  type Actor,
   type ActProblem,
   type ActRefusal,
   type CaseOnRecord,
@@ -24,6 +26,7 @@ import {
 import type { About } from '../../../composition/about.ts'
 import { ABOUT, CLOCK, EVENT_LOG } from '../../../composition/tokens.ts'
 import type { Showing } from '../../case/show/showing.ts'
+import { captureCircumstances } from '../../circumstances/capture.ts'
 import { ACTOR_SOURCE, type ActorSource } from '../actor/actor-source.ts'
 import type { AnyActInput } from './act.input.ts'
 import { inputProblems } from './check-input.ts'
@@ -100,9 +103,11 @@ export class RecordOnCaseHandler implements ICommandHandler<RecordOnCase> {
       ...(input.onBehalfOf ? { onBehalfOf: input.onBehalfOf } : {}),
       at: reported ? now : instantOf(input, now),
     })
+    const content = contentOf(recording, input, instantWhen(now).edtf)
     return {
-      ...contentOf(recording, input, instantWhen(now).edtf),
+      ...content,
       ...(reported ? { actor: reported, recordedBy: actor } : { actor }),
+      ...(await this.circumstancesOf(content.kind, reported ?? actor, { at: instantOf(input, now), knownAt: now })),
       notices,
       by: {
         principal: { username: principal.username, client: principal.clientId },
@@ -111,6 +116,16 @@ export class RecordOnCaseHandler implements ICommandHandler<RecordOnCase> {
         now,
       },
     }
+  }
+
+  /** Nobody who decides says in what circumstances: the service puts on record what it has of them. */
+  private async circumstancesOf(
+    kind: string,
+    decider: Actor,
+    moment: { readonly at: Instant; readonly knownAt: Instant },
+  ): Promise<Pick<RecordAct, 'circumstances'>> {
+    if (kindOf({ kind }).family !== 'decision') return {}
+    return { circumstances: await captureCircumstances(this.log, decider.staffId, moment) }
   }
 
   /** The record is read once more, so that whatever the answer names can be shown. */
