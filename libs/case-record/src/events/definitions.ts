@@ -1,4 +1,5 @@
 import type { EventTypeDefinition } from '#event-log'
+import { accessEventTypes } from '../access-limits/events.ts'
 import { aliasEventTypes } from '../aliases/events.ts'
 import { families, type Family } from '../kinds/kind.ts'
 
@@ -10,11 +11,12 @@ export function entryEventType(family: Family): string {
 /** Closes one load of a chronology file: until it stands, none of that load's entries is visible. */
 export const fileLoadedType = 'case.file-loaded'
 
-/** The event types of cases and of merges of cases at their newest versions, for the codec. */
+/** The event types of cases, of merges of cases and of limits on who may open them, at their newest versions, for the codec. */
 export const caseEventTypes: readonly EventTypeDefinition[] = [
   ...families.map(family => ({ type: entryEventType(family), version: 1 })),
   { type: fileLoadedType, version: 1 },
   ...aliasEventTypes,
+  ...accessEventTypes,
 ]
 
 const entryTypes = new Set(families.map(entryEventType))

@@ -1,4 +1,4 @@
-import { aliasStream, caseEventTypes, caseStreamPrefix } from '#case-record'
+import { accessStreamPrefix, aliasStream, caseEventTypes, caseStreamPrefix } from '#case-record'
 import { concernsEventTypes, concernsStreamPrefixes } from '#concerns'
 import type { EventTypeDefinition } from '#event-log'
 import { staffEventTypes, staffStreamPrefix } from '#staffing'
@@ -14,6 +14,7 @@ export const allEventTypes: readonly EventTypeDefinition[] = [
 export const projectedStreams: readonly string[] = [
   caseStreamPrefix,
   aliasStream,
+  accessStreamPrefix,
   staffStreamPrefix,
   ...concernsStreamPrefixes,
 ]
