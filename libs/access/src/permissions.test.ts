@@ -55,6 +55,13 @@ describe('who asks what the record holds about somebody', () => {
     expect(mayAskAbout(as(['manager'], 'N01A001'), 'N01A002')).toEqual({ allowed: false, why: 'role' })
   })
 
+  it('about those in their line only as a manager, signed in with a staff code', () => {
+    expect(mayAskAbout(as(['manager'], 'N01A001'), 'N01A002', true)).toEqual({ allowed: true, as: 'line manager' })
+    expect(mayAskAbout(as(['practitioner'], 'N01A001'), 'N01A002', true).allowed).toBe(false)
+    expect(mayAskAbout(as(['manager']), 'N01A002', true).allowed).toBe(false)
+    expect(mayAskAbout(as(['manager'], 'N01A001'), 'N01A001', true)).toEqual({ allowed: true, as: 'themself' })
+  })
+
   it('about anybody only as an SFO reviewer', () => {
     expect(mayAskAbout(as(['sfo-reviewer']), 'N01A002').allowed).toBe(true)
     expect(mayAskAbout(as(['mappa-coordinator'], 'N01A001'), 'N01A002').allowed).toBe(false)
@@ -78,6 +85,7 @@ describe('who reads the content of an entry', () => {
         'mappa-coordinator': 'allowed',
         'sfo-reviewer': 'allowed',
         administrator: 'role',
+        'data-protection': 'role',
       },
     ],
     [
@@ -89,6 +97,7 @@ describe('who reads the content of an entry', () => {
         'mappa-coordinator': 'allowed',
         'sfo-reviewer': 'allowed',
         administrator: 'role',
+        'data-protection': 'role',
       },
     ],
     [
@@ -100,6 +109,7 @@ describe('who reads the content of an entry', () => {
         'mappa-coordinator': 'confidential',
         'sfo-reviewer': 'allowed',
         administrator: 'role',
+        'data-protection': 'role',
       },
     ],
     [
@@ -111,6 +121,7 @@ describe('who reads the content of an entry', () => {
         'mappa-coordinator': 'allowed',
         'sfo-reviewer': 'allowed',
         administrator: 'role',
+        'data-protection': 'role',
       },
     ],
     [
@@ -122,6 +133,7 @@ describe('who reads the content of an entry', () => {
         'mappa-coordinator': 'confidential',
         'sfo-reviewer': 'allowed',
         administrator: 'role',
+        'data-protection': 'role',
       },
     ],
   ])('%s', (_, labels, expected) => {

@@ -1,13 +1,19 @@
 import type { Principal } from './principal.ts'
-import type { Role } from './roles.ts'
+import { allRoles, type Role } from './roles.ts'
 
 /** What a role may do at all, before the content of one entry is looked at. */
-export type Action = 'read-case' | 'load-chronology' | 'run-maintenance'
+export type Action = 'read-case' | 'load-chronology' | 'run-maintenance' | 'limit-access' | 'ask-who-looked'
 
 /** Why something is refused. Closed, so that a page or an answer can say it in words. */
 export type WhyRefused = 'role' | 'confidential' | 'restricted'
 
 export type Permission = { readonly allowed: true } | { readonly allowed: false; readonly why: WhyRefused }
+
+/** As whom somebody may ask about a person. */
+export type AskingAs = 'themself' | 'reviewer' | 'line manager'
+
+export type AskingPermission =
+  { readonly allowed: true; readonly as: AskingAs } | { readonly allowed: false; readonly why: WhyRefused }
 
 /** The labels on one entry's content that decide who may read it. */
 export interface ContentLabels {
@@ -25,8 +31,9 @@ const actionsOf: Readonly<Record<Role, readonly Action[]>> = {
   practitioner: ['read-case'],
   manager: ['read-case'],
   'mappa-coordinator': ['read-case'],
-  'sfo-reviewer': ['read-case'],
-  administrator: ['load-chronology', 'run-maintenance'],
+  'sfo-reviewer': ['read-case', 'ask-who-looked'],
+  administrator: ['load-chronology', 'run-maintenance', 'limit-access', 'ask-who-looked'],
+  'data-protection': ['ask-who-looked'],
 }
 
 const allowed: Permission = { allowed: true }
@@ -38,13 +45,20 @@ export function mayReadCase(principal: Principal): Permission {
 
 /**
  * May this person ask what the record holds about somebody, by staff code, over all cases: about themselves; an SFO
- * reviewer about anybody. Lines of management are not on record here yet, so a manager's own staff are not included.
+ * reviewer about anybody; a manager about those in whose line the record of staff has them for the time asked about,
+ * which whoever calls has looked up.
  */
-export function mayAskAbout(principal: Principal, staffId: string): Permission {
+export function mayAskAbout(principal: Principal, staffId: string, standsInTheirLine = false): AskingPermission {
   const reading = mayReadCase(principal)
   if (!reading.allowed) return reading
-  const themself = principal.staffId !== undefined && principal.staffId !== '' && principal.staffId === staffId
-  return themself || holds(principal, 'sfo-reviewer') ? allowed : refused('role')
+  if (isStaff(principal) && principal.staffId === staffId) return { allowed: true, as: 'themself' }
+  if (holds(principal, 'sfo-reviewer')) return { allowed: true, as: 'reviewer' }
+  const manages = standsInTheirLine && isStaff(principal) && holds(principal, 'manager')
+  return manages ? { allowed: true, as: 'line manager' } : refused('role')
+}
+
+function isStaff({ staffId }: Principal): boolean {
+  return staffId !== undefined && staffId !== ''
 }
 
 /** May this person bring a chronology file into the log. */
@@ -55,6 +69,24 @@ export function mayLoadChronology(principal: Principal): Permission {
 /** May this person rebuild read models and run the service's other upkeep. */
 export function mayRunMaintenance(principal: Principal): Permission {
   return may(principal, 'run-maintenance')
+}
+
+/** May this person restrict a case, exclude people from it, and commission reviewers for it. */
+export function mayLimitAccess(principal: Principal): Permission {
+  return may(principal, 'limit-access')
+}
+
+/**
+ * May this person ask who could open a case and who did. A practitioner or a manager may not: what others looked at is
+ * no part of a case and must not be used to infer what they knew.
+ */
+export function mayAskWhoLooked(principal: Principal): Permission {
+  return may(principal, 'ask-who-looked')
+}
+
+/** The roles that open cases at all. */
+export function rolesThatReadCases(): readonly Role[] {
+  return allRoles.filter(role => actionsOf[role].includes('read-case'))
 }
 
 /**
@@ -84,6 +116,6 @@ function holds(principal: Principal, ...roles: readonly Role[]): boolean {
   return roles.some(role => principal.roles.includes(role))
 }
 
-function refused(why: WhyRefused): Permission {
+function refused(why: WhyRefused): { readonly allowed: false; readonly why: WhyRefused } {
   return { allowed: false, why }
 }
