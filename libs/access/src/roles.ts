@@ -1,5 +1,6 @@
 /** What a signed-in person may be to this service. One person may hold several. */
-export type Role = 'practitioner' | 'manager' | 'mappa-coordinator' | 'sfo-reviewer' | 'administrator'
+export type Role =
+  'practitioner' | 'manager' | 'mappa-coordinator' | 'sfo-reviewer' | 'administrator' | 'data-protection'
 
 /**
  * The authority in the token that stands for each role. HMPPS Auth gives authorities as `ROLE_<SERVICE>__<ROLE>`; a
@@ -11,6 +12,7 @@ export const authorityOf: Readonly<Record<Role, string>> = {
   'mappa-coordinator': 'ROLE_SFO_REVIEW__MAPPA_COORDINATOR',
   'sfo-reviewer': 'ROLE_SFO_REVIEW__REVIEWER',
   administrator: 'ROLE_SFO_REVIEW__ADMINISTRATOR',
+  'data-protection': 'ROLE_SFO_REVIEW__DATA_PROTECTION',
 }
 
 /** Every role, in a fixed order, so that two tokens with the same authorities give equal principals. */

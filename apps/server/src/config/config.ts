@@ -32,6 +32,8 @@ export interface Config {
   /** Absolute path of the folder for everything the service keeps. */
   readonly dataDir: string
   readonly store: StoreConfig
+  /** What this server calls itself where several keep logs of their own. */
+  readonly serverName: string
   readonly http: { readonly host: string; readonly port: number }
   readonly signIn: SignInConfig
   /** File in which the service states its own standards of oversight. */

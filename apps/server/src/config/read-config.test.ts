@@ -1,3 +1,4 @@
+import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { Config, Environment } from './config.ts'
@@ -24,6 +25,7 @@ describe('configuration', () => {
     expect(read(issuer)).toEqual({
       dataDir: resolve('.data'),
       store: { kind: 'sqlite', file: resolve('.data/event-log.sqlite') },
+      serverName: hostname(),
       http: { host: '127.0.0.1', port: 3000 },
       signIn: {
         kind: 'issuer',

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import { failed, ok, type Result } from '#event-log'
 import { type Config, type ConfigProblem, type Environment, logLevels, mayServeDemoOn } from './config.ts'
@@ -19,6 +20,7 @@ export function readConfig(env: Environment, args: readonly string[] = []): Resu
   const config = {
     dataDir,
     store: readStore(settings, dataDir, demo),
+    serverName: settings.text('SFO_SERVER_NAME') ?? hostname(),
     http: readHttp(settings, demo),
     signIn: readSignIn(settings, demo),
     logLevel: settings.oneOf('LOG_LEVEL', logLevels, 'info'),

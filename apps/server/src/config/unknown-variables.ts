@@ -15,6 +15,7 @@ export const knownVariables: readonly string[] = [
   'SFO_GRAPHQL_MAX_COST',
   'SFO_SHUTDOWN_SECONDS',
   'SFO_STANDARDS_FILE',
+  'SFO_SERVER_NAME',
 ]
 
 /** A misspelt setting is a setting that silently does not hold, so that each is named. */

@@ -64,6 +64,12 @@ export const demoUsers: readonly DemoUser[] = [
     user: 'administrator',
     name: 'Ade Winterbourne',
     role: 'administrator',
-    purpose: 'Administrator: loads chronologies and runs maintenance; reads no case.',
+    purpose: 'Administrator: loads chronologies, runs maintenance and limits who may open a case; reads no case.',
+  },
+  {
+    user: 'data-protection',
+    name: 'Dilys Marchetti',
+    role: 'data-protection',
+    purpose: 'Data protection officer: asks who could open a case and who did; reads no case.',
   },
 ]

@@ -1,5 +1,6 @@
 /** What somebody signed in may be, in the words of the service's sign-in. */
-export type ViewerRole = 'practitioner' | 'manager' | 'mappa-coordinator' | 'sfo-reviewer' | 'administrator'
+export type ViewerRole =
+  'practitioner' | 'manager' | 'mappa-coordinator' | 'sfo-reviewer' | 'administrator' | 'data-protection'
 
 /** Who wants to see something. Without a staff code a person is named in nothing. */
 export interface Viewer {

@@ -8,6 +8,7 @@ export const RoleName = {
   MAPPA_COORDINATOR: 'mappa-coordinator',
   SFO_REVIEWER: 'sfo-reviewer',
   ADMINISTRATOR: 'administrator',
+  DATA_PROTECTION: 'data-protection',
 } as const satisfies Record<string, Role>
 
 registerEnumType(RoleName, { name: 'Role', description: 'What a signed-in person may be to this service.' })

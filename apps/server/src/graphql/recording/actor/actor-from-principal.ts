@@ -8,6 +8,7 @@ const roleInWords: Readonly<Record<Role, { readonly role: string; readonly organ
   'mappa-coordinator': { role: 'MAPPA co-ordinator', organisation: 'MAPPA' },
   'sfo-reviewer': { role: 'SFO reviewer', organisation: 'Probation' },
   administrator: { role: 'administrator', organisation: 'Probation' },
+  'data-protection': { role: 'data protection officer', organisation: 'Probation' },
 }
 
 /** An actor made of nothing but the claims of the person's token. Grade and unit are in no claim, so they stay open. */

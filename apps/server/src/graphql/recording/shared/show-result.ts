@@ -85,6 +85,7 @@ const rolesInWords: Readonly<Record<Role, string>> = {
   'mappa-coordinator': 'MAPPA co-ordinators',
   'sfo-reviewer': 'SFO reviewers',
   administrator: 'administrators',
+  'data-protection': 'data protection officers',
 }
 
 /** Who may, rather than who may not. */

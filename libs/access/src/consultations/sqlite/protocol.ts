@@ -1,0 +1,8 @@
+import type { ConsultationRow } from './rows.ts'
+
+export type ToAppendingThread =
+  { readonly kind: 'append'; readonly rows: readonly ConsultationRow[] } | { readonly kind: 'close' }
+
+/** Batches are answered in the order in which they were sent. */
+export type FromAppendingThread =
+  { readonly kind: 'ready' } | { readonly kind: 'appended' } | { readonly kind: 'refused'; readonly detail: string }

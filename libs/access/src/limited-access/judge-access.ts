@@ -1,0 +1,43 @@
+import { holdsAt, isNamed, type AccessRecord, type AccessLimit, type Instant } from '#case-record'
+import type { Principal } from '../principal.ts'
+
+/** Whether the limits on a case let somebody open it; roles are judged elsewhere, and both must agree. */
+export type AccessVerdict =
+  | {
+      readonly allowed: true
+      /** The commission by which a reviewer passes a restriction. Absent: no restriction had to be passed that way. */
+      readonly commission?: { readonly id: string; readonly purpose: string }
+    }
+  | { readonly allowed: false; readonly limit: AccessLimit }
+
+export type Judged = Pick<Principal, 'username' | 'staffId' | 'roles'>
+
+/**
+ * May this person open a case at an instant, as far as its limits go. An exclusion keeps out everybody whom it names,
+ * whatever else is recorded. A restriction keeps out everybody whom it does not name, except an SFO reviewer whose
+ * commission holds; of several restrictions each must let the person in. Whatever a question is about, it is judged by
+ * the limits that hold when it is asked.
+ */
+export function judgeAccess(person: Judged, { limits, commissions }: AccessRecord, at: Instant): AccessVerdict {
+  const inForce = limits.filter(limit => holdsAt(limit, at))
+  const named = (limit: AccessLimit) => limit.people.some(each => isNamed(each, person))
+  const exclusion = inForce.find(limit => limit.kind === 'exclusion' && named(limit))
+  if (exclusion) return { allowed: false, limit: exclusion }
+  const restriction = inForce.find(limit => limit.kind === 'restriction' && !named(limit))
+  if (!restriction) return { allowed: true }
+  const commission = person.roles.includes('sfo-reviewer')
+    ? commissions.find(each => holdsAt(each, at) && isNamed(each.reviewer, person))
+    : undefined
+  if (!commission) return { allowed: false, limit: restriction }
+  return { allowed: true, commission: { id: commission.id, purpose: commission.purpose } }
+}
+
+/**
+ * Does an exclusion name this person. Whoever administers limits is kept out by this and not by a restriction: otherwise
+ * nobody could ever lift one.
+ */
+export function isExcluded(person: Judged, { limits }: AccessRecord, at: Instant): boolean {
+  return limits.some(
+    limit => limit.kind === 'exclusion' && holdsAt(limit, at) && limit.people.some(each => isNamed(each, person)),
+  )
+}
