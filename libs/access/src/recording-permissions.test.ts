@@ -32,6 +32,7 @@ const ofManagers: readonly RecordingAction[] = [
   'suspendSupervision',
   'resumeSupervision',
   'closeCase',
+  'transferCase',
 ]
 
 /** What a practitioner decides on a case held, as does a manager who holds one; no co-ordinator of meetings does. */
@@ -54,8 +55,13 @@ const ofPractice: readonly RecordingAction[] = [
 ]
 
 describe('who puts acts on the record of a case', () => {
-  it('is nobody who reviews or administers', () => {
-    expect(allowedTo('sfo-reviewer', 'administrator')).toEqual([])
+  it('is a reviewer for the further offence and the review alone, and never an administrator', () => {
+    expect(allowedTo('sfo-reviewer')).toEqual([
+      'recordFurtherOffence',
+      'recordFurtherOffenceNotification',
+      'recordReviewStage',
+    ])
+    expect(allowedTo('administrator', 'data-protection')).toEqual([])
     expect(allowedTo()).toEqual([])
   })
 

@@ -5,11 +5,14 @@ import type { Role } from './roles.ts'
 const practice: readonly Role[] = ['practitioner', 'manager']
 const management: readonly Role[] = ['manager']
 const meetings: readonly Role[] = ['mappa-coordinator']
+/** Who deals with a further offence on behalf of the region. */
+const oversight: readonly Role[] = ['manager', 'sfo-reviewer']
 const everybodyOnACase: readonly Role[] = ['practitioner', 'manager', 'mappa-coordinator']
 
 /**
  * Who may put which act on the record of a case. A manager holds cases too, and is directed and disagrees like anybody
- * else; what binds others or takes effect only with a manager stays with managers. Reviewers and administrators record nothing.
+ * else; what binds others or takes effect only with a manager stays with managers. Reviewers record the further offence,
+ * its notification and how far their review has come, and nothing else; administrators record nothing.
  */
 const recordedBy = {
   rateRosh: practice,
@@ -82,6 +85,48 @@ const recordedBy = {
   decidePolygraph: practice,
   recordParoleReport: practice,
   recordParoleDecision: practice,
+  requestRecall: practice,
+  recordPoliceEmpowered: practice,
+  checkAddress: practice,
+  referToApprovedPremises: practice,
+  applyForReconsideration: practice,
+  recordReconsiderationDecision: practice,
+  recordRelease: practice,
+  recordRemand: practice,
+  recordBail: practice,
+  recordConductInCustody: practice,
+  recordIndexOffence: practice,
+  recordArrest: practice,
+  recordCharge: practice,
+  recordCourtAppearance: practice,
+  shareInformation: everybodyOnACase,
+  recordInformationHeldElsewhere: everybodyOnACase,
+  recordObservation: everybodyOnACase,
+  recordThirdPartyContact: everybodyOnACase,
+  recordDisclosureByPerson: everybodyOnACase,
+  recordAllegedIncident: everybodyOnACase,
+  recordDrugTest: practice,
+  recordMonitoringViolation: practice,
+  recordMonitoringNotification: practice,
+  recordSupervisionStarted: practice,
+  recordServiceEnded: practice,
+  recordRelationship: practice,
+  transferCase: management,
+  giveLicenceInstruction: practice,
+  identifyLicenceBreach: practice,
+  screenForMappa: everybodyOnACase,
+  recordMappaMeetingNotHeld: meetings,
+  recordTaskAccepted: everybodyOnACase,
+  recordTaskClosed: everybodyOnACase,
+  requestEscort: practice,
+  recordEscortRefused: everybodyOnACase,
+  recordRsrScore: practice,
+  recordPredictorScore: practice,
+  recordSpecialistAssessment: practice,
+  changeRegister: practice,
+  recordFurtherOffence: oversight,
+  recordFurtherOffenceNotification: oversight,
+  recordReviewStage: oversight,
   amendRecord: everybodyOnACase,
   giveTestimony: everybodyOnACase,
   withdrawRecord: everybodyOnACase,

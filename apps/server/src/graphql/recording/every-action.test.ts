@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { recordingActions, type RecordingAction } from '#access'
-import { agenciesExamples } from './testing/examples-agencies.ts'
-import { arrangementsExamples } from './testing/examples-arrangements.ts'
-import { influenceExamples } from './testing/examples-influence.ts'
-import { meetingsExamples } from './testing/examples-meetings.ts'
-import { practiceExamples } from './testing/examples-practice.ts'
-import { recallExamples } from './testing/examples-recall.ts'
-import { releaseExamples } from './testing/examples-release.ts'
-import type { About, Example } from './testing/example.ts'
+import { recordingActions } from '#access'
+import type { About } from './testing/example.ts'
+import { examples } from './testing/examples.ts'
 import { startRecordingService, type Recorded, type RecordingService } from './testing/recording-service.ts'
 
 const crn = 'X999031'
@@ -42,16 +36,10 @@ const about: About = {
       detail: 'Keep it.',
       attributedTo: { staffId: 'N99A201', role: 'senior probation officer', organisation: 'Probation' },
     }),
-}
-/** One example of every action there is. */
-const examples: Readonly<Record<RecordingAction, Example>> = {
-  ...influenceExamples,
-  ...practiceExamples,
-  ...agenciesExamples,
-  ...arrangementsExamples,
-  ...releaseExamples,
-  ...meetingsExamples,
-  ...recallExamples,
+  application: () => earlier('manager', 'applyForReconsideration', { reason: 'Not all was seen.' }),
+  violation: () => earlier('manager', 'recordMonitoringViolation', { type: 'curfew' }),
+  task: () => earlier('manager', 'recordTaskAccepted', { task: 'welfare visit' }),
+  escort: () => earlier('manager', 'requestEscort', { requestedOf: 'Police', subject: 'to Ash House' }),
 }
 
 const staffCodes: Readonly<Record<string, string | null>> = {
@@ -60,6 +48,7 @@ const staffCodes: Readonly<Record<string, string | null>> = {
   manager: 'N99A201',
   'head-of-pdu': 'N99A301',
   'mappa-coordinator': null,
+  reviewer: 'N99A801',
 }
 
 describe('every action', () => {

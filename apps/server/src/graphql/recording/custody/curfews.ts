@@ -1,10 +1,8 @@
 import { decisionFields } from '../shared/decision.input.ts'
 import type { Recording } from '../shared/recording.ts'
-import type { AssessHomeDetentionCurfewInput } from './custody.inputs.ts'
+import type { AssessHomeDetentionCurfewInput, CheckAddressInput } from './custody.inputs.ts'
 
-export const assessHomeDetentionCurfew: Recording<AssessHomeDetentionCurfewInput> = {
-  action: 'assessHomeDetentionCurfew',
-  kind: 'hdc.assessed',
+const verdict = {
   happens: 'as stated',
   fields: {
     ...decisionFields,
@@ -14,4 +12,12 @@ export const assessHomeDetentionCurfew: Recording<AssessHomeDetentionCurfewInput
     address: 'address',
   },
   ties: ({ request }) => [{ field: 'request', as: 'replies-to', to: request }],
+} as const satisfies Omit<Recording<CheckAddressInput>, 'action' | 'kind'>
+
+export const assessHomeDetentionCurfew: Recording<AssessHomeDetentionCurfewInput> = {
+  action: 'assessHomeDetentionCurfew',
+  kind: 'hdc.assessed',
+  ...verdict,
 }
+
+export const checkAddress: Recording<CheckAddressInput> = { action: 'checkAddress', kind: 'address.check', ...verdict }

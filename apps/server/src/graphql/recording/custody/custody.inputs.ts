@@ -10,11 +10,11 @@ export type EnquiryStateWord = 'requested' | 'chased' | 'received' | 'refused' |
 
 export const CurfewEnquiryState = wordsEnum<EnquiryStateWord>(
   'CurfewEnquiryState',
-  'How far an enquiry had come when the assessment was made.',
+  'How far an enquiry about an address had come when the verdict was given.',
   { requested: '', chased: '', received: '', refused: '', 'not asked': '' },
 )
 
-@InputType({ description: 'One enquiry behind the assessment, whether or not it was answered.' })
+@InputType({ description: 'One enquiry behind a verdict on an address, whether or not it was answered.' })
 export class CurfewEnquiryInput {
   @Words('Of whom.')
   of: string
@@ -29,8 +29,8 @@ export class CurfewEnquiryInput {
   answer?: Maybe<string>
 }
 
-@InputType()
-export class AssessHomeDetentionCurfewInput extends DecisionInput {
+@InputType({ isAbstract: true })
+abstract class AddressVerdictInput extends DecisionInput {
   @MaybeWords('suitable, not suitable and so on. Left out: no verdict yet.')
   outcome?: Maybe<string>
 
@@ -52,3 +52,9 @@ export class AssessHomeDetentionCurfewInput extends DecisionInput {
   @MaybePart(() => EntryReferenceInput, 'The request that it answers.')
   request?: Maybe<EntryReferenceInput>
 }
+
+@InputType()
+export class AssessHomeDetentionCurfewInput extends AddressVerdictInput {}
+
+@InputType()
+export class CheckAddressInput extends AddressVerdictInput {}

@@ -1,7 +1,7 @@
 import { Args, Resolver } from '@nestjs/graphql'
 import { Recorder, Records, RequestedBy, type Answer, type Requester } from '../shared/recorder.ts'
-import { assessHomeDetentionCurfew } from './curfews.ts'
-import { AssessHomeDetentionCurfewInput } from './custody.inputs.ts'
+import { assessHomeDetentionCurfew, checkAddress } from './curfews.ts'
+import { AssessHomeDetentionCurfewInput, CheckAddressInput } from './custody.inputs.ts'
 
 @Resolver()
 export class CustodyResolver {
@@ -13,5 +13,10 @@ export class CustodyResolver {
     @RequestedBy() by: Requester,
   ): Answer {
     return this.recorder.record(assessHomeDetentionCurfew, input, by)
+  }
+
+  @Records('Checks an address, with the state of each enquiry.')
+  checkAddress(@Args('input') input: CheckAddressInput, @RequestedBy() by: Requester): Answer {
+    return this.recorder.record(checkAddress, input, by)
   }
 }

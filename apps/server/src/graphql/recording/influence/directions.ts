@@ -56,6 +56,7 @@ export const giveAdvice: Recording<GiveAdviceInput> = {
   action: 'giveAdvice',
   kind: 'manager.advice',
   happens: 'as recorded',
+  fields: { verbal: 'verbal' },
   ties: ({ act, inReplyTo }) => [
     { field: 'act', as: 'advises', to: act },
     { field: 'inReplyTo', as: 'replies-to', to: inReplyTo },

@@ -1,11 +1,10 @@
-import { Field, InputType } from '@nestjs/graphql'
-import { IsBoolean, IsOptional } from 'class-validator'
-import { maybe, wordsEnum, type Maybe } from '../../case/models/words-enum.ts'
+import { InputType } from '@nestjs/graphql'
+import { wordsEnum, type Maybe } from '../../case/models/words-enum.ts'
 import { BriefActInput, WordedActInput } from '../shared/act.input.ts'
 import { AttributedPersonInput } from '../shared/attributed.input.ts'
 import { ReasonedDecisionInput } from '../shared/decision.input.ts'
 import { EntryReferenceInput, EntryVersionInput } from '../shared/reference.input.ts'
-import { MaybeOneOf, MaybePart, MaybeWords, OneOf, Part, Words } from '../shared/words.ts'
+import { MaybeFlag, MaybeOneOf, MaybePart, MaybeWords, OneOf, Part, Words } from '../shared/words.ts'
 
 export type DirectionResponseWord = 'complied' | 'complied under dissent' | 'declined'
 
@@ -53,6 +52,9 @@ export class OverrideInput extends ReasonedDecisionInput {
 
   @MaybeWords('What gives you the power.')
   authority?: Maybe<string>
+
+  @MaybeWords('The number of the recall that it ends, where it is numbered.')
+  recallId?: Maybe<string>
 }
 
 @InputType()
@@ -66,9 +68,7 @@ export class DirectInput extends WordedActInput {
   @Part(() => EntryReferenceInput, 'What the direction bears on.')
   act: EntryReferenceInput
 
-  @Field(() => Boolean, { ...maybe, description: 'It was given by word of mouth.' })
-  @IsOptional()
-  @IsBoolean()
+  @MaybeFlag('It was given by word of mouth.')
   verbal?: Maybe<boolean>
 }
 
@@ -121,6 +121,9 @@ export class GiveAdviceInput extends WordedActInput {
 
   @MaybePart(() => EntryReferenceInput, 'The request for advice that it answers.')
   inReplyTo?: Maybe<EntryReferenceInput>
+
+  @MaybeFlag('It was given by word of mouth.')
+  verbal?: Maybe<boolean>
 }
 
 @InputType()

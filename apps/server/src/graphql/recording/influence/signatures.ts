@@ -41,7 +41,7 @@ export const override: Recording<OverrideInput> = {
   action: 'override',
   kind: 'override.made',
   happens: 'as recorded',
-  fields: { ...decisionFields, from: 'from', to: 'to', authority: 'authority' },
+  fields: { ...decisionFields, from: 'from', to: 'to', authority: 'authority', recallId: 'recallId' },
   ties: ({ act }) => [{ field: 'act', as: 'overrides', to: act }],
 }
 

@@ -1,11 +1,10 @@
-import { Field, InputType } from '@nestjs/graphql'
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsString, MaxLength } from 'class-validator'
+import { InputType } from '@nestjs/graphql'
 import { wordsEnum, type Maybe } from '../../case/models/words-enum.ts'
 import { BriefActInput } from '../shared/act.input.ts'
 import { AttributedPersonInput } from '../shared/attributed.input.ts'
 import { ReasonedDecisionInput } from '../shared/decision.input.ts'
 import { EntryReferenceInput } from '../shared/reference.input.ts'
-import { MaybePart, MaybeWords, OneOf, Part, Words } from '../shared/words.ts'
+import { MaybePart, MaybeWords, OneOf, Part, Words, WordsList } from '../shared/words.ts'
 
 export type ReceivedStatusWord = 'nil' | 'substantive' | 'allegation'
 
@@ -95,12 +94,7 @@ export class RecordInformationNotSoughtInput extends ReasonedDecisionInput {
 
 @InputType()
 export class WithholdInformationInput extends BriefActInput {
-  @Field(() => [String], { description: 'The forum, agencies or people that it is kept from.' })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(100)
-  @IsString({ each: true })
-  @MaxLength(500, { each: true })
+  @WordsList('The forum, agencies or people that it is kept from.')
   from: string[]
 
   @MaybePart(() => EntryReferenceInput, 'What is withheld.')

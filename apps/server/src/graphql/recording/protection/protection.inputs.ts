@@ -1,10 +1,10 @@
-import { Field, InputType } from '@nestjs/graphql'
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsString, Matches, MaxLength } from 'class-validator'
+import { InputType } from '@nestjs/graphql'
 import { wordsEnum, type Maybe } from '../../case/models/words-enum.ts'
+import { BriefActInput } from '../shared/act.input.ts'
 import { AttributedPersonInput } from '../shared/attributed.input.ts'
 import { ReasonedDecisionInput } from '../shared/decision.input.ts'
 import { EntryReferenceInput } from '../shared/reference.input.ts'
-import { MaybePart, MaybeWords, OneOf, Words } from '../shared/words.ts'
+import { MaybePart, MaybeWords, OneOf, Words, WordsList } from '../shared/words.ts'
 
 export type DisclosureWord = 'disclose' | 'not disclose'
 
@@ -18,13 +18,7 @@ export class DecideDisclosureInput extends ReasonedDecisionInput {
   @OneOf(DisclosureOutcome)
   outcome: DisclosureWord
 
-  @Field(() => [String], { description: 'Whom to tell, or not to tell: agencies or people.' })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(100)
-  @IsString({ each: true })
-  @Matches(/\S/, { each: true, message: 'to must not be blank' })
-  @MaxLength(500, { each: true })
+  @WordsList('Whom to tell, or not to tell: agencies or people.')
   to: string[]
 
   @Words('What they are told, or are not told.')
@@ -50,6 +44,18 @@ export class DecideApprovedPremisesInput extends ReasonedDecisionInput {
 
   @MaybePart(() => AttributedPersonInput, 'Who decided, where that is somebody else. You stand as who wrote it down.')
   attributedTo?: Maybe<AttributedPersonInput>
+}
+
+@InputType()
+export class ReferToApprovedPremisesInput extends BriefActInput {
+  @MaybeWords('Who is asked for a place.')
+  to?: Maybe<string>
+
+  @MaybeWords('By when an answer is asked for: EDTF.')
+  due?: Maybe<string>
+
+  @Words()
+  reason: string
 }
 
 @InputType()

@@ -1,7 +1,12 @@
 import { Args, Resolver } from '@nestjs/graphql'
 import { Recorder, Records, RequestedBy, type Answer, type Requester } from '../shared/recorder.ts'
-import { DecideApprovedPremisesInput, DecideDisclosureInput, DecidePolygraphInput } from './protection.inputs.ts'
-import { decideApprovedPremises, decideDisclosure, decidePolygraph } from './protections.ts'
+import {
+  DecideApprovedPremisesInput,
+  DecideDisclosureInput,
+  DecidePolygraphInput,
+  ReferToApprovedPremisesInput,
+} from './protection.inputs.ts'
+import { decideApprovedPremises, decideDisclosure, decidePolygraph, referToApprovedPremises } from './protections.ts'
 
 @Resolver()
 export class ProtectionResolver {
@@ -10,6 +15,11 @@ export class ProtectionResolver {
   @Records('Decides whether somebody at risk is told, what, and why or why not.')
   decideDisclosure(@Args('input') input: DecideDisclosureInput, @RequestedBy() by: Requester): Answer {
     return this.recorder.record(decideDisclosure, input, by)
+  }
+
+  @Records('Asks for a place in approved premises.')
+  referToApprovedPremises(@Args('input') input: ReferToApprovedPremisesInput, @RequestedBy() by: Requester): Answer {
+    return this.recorder.record(referToApprovedPremises, input, by)
   }
 
   @Records('Decides on a place in approved premises.')

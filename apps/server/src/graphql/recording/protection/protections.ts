@@ -1,13 +1,25 @@
 import { somebodyElse } from '../shared/attributed.input.ts'
 import { decisionFields } from '../shared/decision.input.ts'
 import type { Recording } from '../shared/recording.ts'
-import type { DecideApprovedPremisesInput, DecideDisclosureInput, DecidePolygraphInput } from './protection.inputs.ts'
+import type {
+  DecideApprovedPremisesInput,
+  DecideDisclosureInput,
+  DecidePolygraphInput,
+  ReferToApprovedPremisesInput,
+} from './protection.inputs.ts'
 
 export const decideDisclosure: Recording<DecideDisclosureInput> = {
   action: 'decideDisclosure',
   kind: 'disclosure.decided',
   happens: 'as stated',
   fields: { ...decisionFields, outcome: 'outcome', to: 'to', what: 'what' },
+}
+
+export const referToApprovedPremises: Recording<ReferToApprovedPremisesInput> = {
+  action: 'referToApprovedPremises',
+  kind: 'ap.referral',
+  happens: 'as stated',
+  fields: { to: 'to', due: 'due', reason: 'reason' },
 }
 
 export const decideApprovedPremises: Recording<DecideApprovedPremisesInput> = {

@@ -71,6 +71,15 @@ export class RecordPoliceNotifiedInput extends RecallStepInput {
 }
 
 @InputType()
+export class RequestRecallInput extends RecallStepInput {}
+
+@InputType()
+export class RecordPoliceEmpoweredInput extends RecallStepInput {
+  @MaybePart(() => AttributedPersonInput, 'Who gave them the power, where that is somebody else.')
+  attributedTo?: Maybe<AttributedPersonInput>
+}
+
+@InputType()
 export class RecordExecutionAttemptInput extends RecallStepInput {
   @Part(() => AttributedPersonInput, 'Who went, such as an officer of the police.')
   attributedTo: AttributedPersonInput

@@ -5,8 +5,10 @@ import {
   InitiateRecallInput,
   RecordExecutionAttemptInput,
   RecordLicenceRevokedInput,
+  RecordPoliceEmpoweredInput,
   RecordPoliceNotifiedInput,
   RequestRecallEndorsementInput,
+  RequestRecallInput,
   RescindRecallInput,
   SignRecallReportInput,
   SubmitRecallInput,
@@ -16,7 +18,9 @@ import {
   initiateRecall,
   recordExecutionAttempt,
   recordLicenceRevoked,
+  recordPoliceEmpowered,
   recordPoliceNotified,
+  requestRecall,
   requestRecallEndorsement,
   rescindRecall,
   signRecallReport,
@@ -52,6 +56,11 @@ export class RecallProcessResolver {
     return this.recorder.record(submitRecall, input, by)
   }
 
+  @Records('Asks the central team for the recall.')
+  requestRecall(@Args('input') input: RequestRecallInput, @RequestedBy() by: Requester): Answer {
+    return this.recorder.record(requestRecall, input, by)
+  }
+
   @Records('Records that the licence was revoked, and by whom.')
   recordLicenceRevoked(@Args('input') input: RecordLicenceRevokedInput, @RequestedBy() by: Requester): Answer {
     return this.recorder.record(recordLicenceRevoked, input, by)
@@ -60,6 +69,11 @@ export class RecallProcessResolver {
   @Records('Records that the police were told of the recall.')
   recordPoliceNotified(@Args('input') input: RecordPoliceNotifiedInput, @RequestedBy() by: Requester): Answer {
     return this.recorder.record(recordPoliceNotified, input, by)
+  }
+
+  @Records('Records that the police were given the power to arrest.')
+  recordPoliceEmpowered(@Args('input') input: RecordPoliceEmpoweredInput, @RequestedBy() by: Requester): Answer {
+    return this.recorder.record(recordPoliceEmpowered, input, by)
   }
 
   @Records('Records an attempt to carry out the recall.')

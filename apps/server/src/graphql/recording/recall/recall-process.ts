@@ -7,8 +7,10 @@ import type {
   InitiateRecallInput,
   RecordExecutionAttemptInput,
   RecordLicenceRevokedInput,
+  RecordPoliceEmpoweredInput,
   RecordPoliceNotifiedInput,
   RequestRecallEndorsementInput,
+  RequestRecallInput,
   RescindRecallInput,
   SignRecallReportInput,
   SubmitRecallInput,
@@ -56,6 +58,14 @@ export const submitRecall: Recording<SubmitRecallInput> = {
   ties: stepOf,
 }
 
+export const requestRecall: Recording<RequestRecallInput> = {
+  action: 'requestRecall',
+  kind: 'recall.requested',
+  happens: 'as stated',
+  fields: stepFields,
+  ties: stepOf,
+}
+
 export const recordLicenceRevoked: Recording<RecordLicenceRevokedInput> = {
   action: 'recordLicenceRevoked',
   kind: 'recall.licence_revoked',
@@ -68,6 +78,15 @@ export const recordLicenceRevoked: Recording<RecordLicenceRevokedInput> = {
 export const recordPoliceNotified: Recording<RecordPoliceNotifiedInput> = {
   action: 'recordPoliceNotified',
   kind: 'recall.notified_police',
+  happens: 'as stated',
+  fields: stepFields,
+  ties: stepOf,
+  reportedOf: somebodyElse,
+}
+
+export const recordPoliceEmpowered: Recording<RecordPoliceEmpoweredInput> = {
+  action: 'recordPoliceEmpowered',
+  kind: 'recall.police_empowered',
   happens: 'as stated',
   fields: stepFields,
   ties: stepOf,

@@ -20,8 +20,8 @@ export class AttributedPersonInput {
   @Words()
   role: string
 
-  @Words()
-  organisation: string
+  @MaybeWords('Left out: none, or not known.')
+  organisation?: Maybe<string>
 
   @MaybeWords()
   grade?: Maybe<string>
@@ -43,7 +43,7 @@ export function attributedActor(person: AttributedPersonInput): Actor {
   const { staffId, name, role, organisation, grade, unit, capacity, onBehalfOf } = person
   return {
     role,
-    organisation,
+    organisation: organisation ?? null,
     ...(staffId ? { staffId } : {}),
     ...(name ? { name } : {}),
     ...(grade ? { grade } : {}),

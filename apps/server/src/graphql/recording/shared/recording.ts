@@ -26,10 +26,16 @@ export interface CheckContext {
 /** The data field of the kind, to the field of the input that it is taken from. */
 export type FieldTable<Input> = Readonly<Record<string, keyof Input & string>>
 
+/** The kinds that an action may record, and which of them an input means. */
+export interface KindByInput<Input> {
+  readonly among: readonly string[]
+  readonly by: (input: Input) => string
+}
+
 /** How one business action becomes one act on the record. Everything particular to an action stands here. */
 export interface Recording<Input extends AnyActInput> {
   readonly action: RecordingAction
-  readonly kind: string | ((input: Input) => string)
+  readonly kind: string | KindByInput<Input>
   /** 'as recorded': the act consists in being recorded, so that it happens now unless said otherwise. */
   readonly happens: 'as recorded' | 'as stated'
   readonly fields?: FieldTable<Input>
@@ -52,7 +58,7 @@ export function contentOf<Input extends AnyActInput>(recording: Recording<Input>
   const occurred = input.occurred === undefined && recording.happens === 'as recorded' ? now : input.occurred
   return {
     crn: input.crn,
-    kind: typeof recording.kind === 'string' ? recording.kind : recording.kind(input),
+    kind: typeof recording.kind === 'string' ? recording.kind : recording.kind.by(input),
     occurred: occurred ?? null,
     detail: input.detail ?? '',
     fields: dataOf(recording, input),

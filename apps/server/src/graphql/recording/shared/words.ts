@@ -1,15 +1,20 @@
 import { applyDecorators } from '@nestjs/common'
-import { Field } from '@nestjs/graphql'
+import { Field, Int } from '@nestjs/graphql'
 import { Type } from 'class-transformer'
 import {
   ArrayMaxSize,
+  ArrayMinSize,
   IsArray,
+  IsBoolean,
   IsDefined,
   IsIn,
+  IsInt,
   IsOptional,
   IsString,
   Matches,
+  Max,
   MaxLength,
+  Min,
   ValidateNested,
 } from 'class-validator'
 import { maybe } from '../../case/models/words-enum.ts'
@@ -45,6 +50,37 @@ export function MaybeList(description?: string): PropertyDecorator {
   const field = Field(() => [String], { ...maybe, ...described(description) })
   const each = [IsString({ each: true }), MaxLength(maxWords, { each: true })]
   return applyDecorators(field, IsOptional(), IsArray(), ArrayMaxSize(maxList), ...each)
+}
+
+/** A list of texts with at least one. */
+export function WordsList(description?: string): PropertyDecorator {
+  const each = [
+    IsString({ each: true }),
+    Matches(/\S/, { each: true, message: '$property must not be blank' }),
+    MaxLength(maxWords, { each: true }),
+  ]
+  const field = Field(() => [String], described(description))
+  return applyDecorators(field, IsArray(), ArrayMinSize(1), ArrayMaxSize(maxList), ...each)
+}
+
+/** A whole number between two others, both included, that may be left out. */
+export function MaybeWhole(least: number, most: number, description?: string): PropertyDecorator {
+  const field = Field(() => Int, { ...maybe, ...described(description) })
+  return applyDecorators(field, IsOptional(), IsInt(), Min(least), Max(most))
+}
+
+/** Yes or no. */
+export function Flag(description?: string): PropertyDecorator {
+  return applyDecorators(
+    Field(() => Boolean, described(description)),
+    IsBoolean(),
+  )
+}
+
+/** Yes, no, or left out where it is not recorded. */
+export function MaybeFlag(description?: string): PropertyDecorator {
+  const field = Field(() => Boolean, { ...maybe, ...described(description) })
+  return applyDecorators(field, IsOptional(), IsBoolean())
 }
 
 /** A part of its own class that must be there. */

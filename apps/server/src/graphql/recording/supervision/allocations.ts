@@ -4,7 +4,10 @@ import type { AllocateInput, EndAllocationInput } from './supervision.inputs.ts'
 
 export const allocate: Recording<AllocateInput> = {
   action: 'allocate',
-  kind: ({ from }) => (from ? 'allocation.changed' : 'allocation.made'),
+  kind: {
+    among: ['allocation.made', 'allocation.changed'],
+    by: ({ from }) => (from ? 'allocation.changed' : 'allocation.made'),
+  },
   happens: 'as stated',
   fields: {
     ...decisionFields,

@@ -11,7 +11,10 @@ const contactFields = { sequence: 'sequence', contactType: 'contactType', place:
 
 export const recordContact: Recording<RecordContactInput> = {
   action: 'recordContact',
-  kind: ({ attended }) => (attended ? 'contact.attended' : 'contact.recorded'),
+  kind: {
+    among: ['contact.attended', 'contact.recorded'],
+    by: ({ attended }) => (attended ? 'contact.attended' : 'contact.recorded'),
+  },
   happens: 'as stated',
   fields: contactFields,
 }

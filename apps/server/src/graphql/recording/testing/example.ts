@@ -10,6 +10,10 @@ export interface About {
   readonly endorsement: () => Promise<Referred>
   readonly invitation: () => Promise<Referred>
   readonly reported: () => Promise<Referred>
+  readonly application: () => Promise<Referred>
+  readonly violation: () => Promise<Referred>
+  readonly task: () => Promise<Referred>
+  readonly escort: () => Promise<Referred>
 }
 
 export interface Referred {
@@ -20,6 +24,8 @@ export interface Referred {
 export interface Example {
   /** The invented person who does it. */
   readonly by: string
+  /** Who does it when, in a sentence. */
+  readonly when: string
   readonly input: (about: About) => object | Promise<object>
   readonly kind: string
   /** What the record then holds besides. */

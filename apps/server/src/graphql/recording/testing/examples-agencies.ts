@@ -6,18 +6,21 @@ const judge = { role: 'sentencing judge', organisation: 'Court' }
 export const agenciesExamples = {
   requestInformation: {
     by: 'practitioner',
+    when: 'Information is asked of an agency or a person.',
     input: () => ({ requestedOf: 'Police', subject: 'call-outs', due: '2025-02-14' }),
     kind: 'info.requested',
     holds: { data: { requestedOf: 'Police', subject: 'call-outs', due: '2025-02-14' } },
   },
   chaseInformation: {
     by: 'practitioner',
+    when: 'An unanswered request is asked again.',
     input: async about => ({ request: await about.request() }),
     kind: 'info.chased',
     holds: { relatesTo: [{ as: 'chases' }] },
   },
   receiveInformation: {
     by: 'practitioner',
+    when: 'Information arrives: that there is nothing, something substantive, or an allegation.',
     input: async about => ({
       request: await about.request(),
       status: 'ALLEGATION',
@@ -35,6 +38,7 @@ export const agenciesExamples = {
   },
   refuseInformation: {
     by: 'practitioner',
+    when: 'Whoever was asked refuses.',
     input: async about => ({
       request: await about.request(),
       reason: 'Under investigation.',
@@ -45,36 +49,42 @@ export const agenciesExamples = {
   },
   recordReading: {
     by: 'trainee',
+    when: 'Somebody opens information that is on the record, so that it can be told what they knew.',
     input: async about => ({ information: await about.rating() }),
     kind: 'info.read',
     holds: { relatesTo: [{ as: 'reads' }], actor: { staffId: 'N99A102' } },
   },
   discountInformation: {
     by: 'practitioner',
+    when: 'Somebody gives a piece of information no weight, and says why.',
     input: async about => ({ information: await about.request(), rationale: 'Not about him.' }),
     kind: 'info.discounted',
     holds: { data: { rationale: 'Not about him.' }, relatesTo: [{ as: 'follows' }] },
   },
   withholdInformation: {
     by: 'mappa-coordinator',
+    when: 'An agency keeps something from a named forum.',
     input: () => ({ from: ['MAPPA meeting M-1'], reason: 'Source at risk.' }),
     kind: 'info.withheld',
     holds: { data: { from: ['MAPPA meeting M-1'], reason: 'Source at risk.' } },
   },
   referToMappa: {
     by: 'practitioner',
+    when: 'The practitioner asks for a MAPPA level.',
     input: () => ({ level: 2, category: 3, reason: 'Several agencies.' }),
     kind: 'mappa.referred',
     holds: { data: { level: 2, category: 3, reason: 'Several agencies.' } },
   },
   setMappaLevel: {
     by: 'mappa-coordinator',
+    when: 'The level is set.',
     input: () => ({ level: 2, category: 3 }),
     kind: 'mappa.level.set',
     holds: { data: { level: 2, category: 3 } },
   },
   recordMappaMeeting: {
     by: 'mappa-coordinator',
+    when: "The co-ordinator records a meeting as a whole: who came, each agency's view, what was decided.",
     input: () => ({
       meetingId: 'M-1',
       attendees: ['police'],
@@ -97,42 +107,49 @@ export const agenciesExamples = {
   },
   issueMinute: {
     by: 'mappa-coordinator',
+    when: 'The minute of a meeting is issued.',
     input: () => ({ meetingId: 'M-1', version: '1', detail: 'As said.' }),
     kind: 'mappa.minute.issued',
     holds: { data: { meetingId: 'M-1', version: '1' } },
   },
   amendMinute: {
     by: 'mappa-coordinator',
+    when: 'A minute is changed, at whose request is said.',
     input: () => ({ meetingId: 'M-1', version: '2', requestedBy: 'offender manager', detail: 'Otherwise.' }),
     kind: 'mappa.minute.amended',
     holds: { data: { meetingId: 'M-1', version: '2', requestedBy: 'offender manager' } },
   },
   setMappaAction: {
     by: 'mappa-coordinator',
+    when: 'A meeting gives somebody an action with a due time.',
     input: () => ({ owner: 'Police', due: '2025-02-20', detail: 'Visit.' }),
     kind: 'mappa.action.set',
     holds: { data: { owner: 'Police', due: '2025-02-20' } },
   },
   completeMappaAction: {
     by: 'practitioner',
+    when: 'The action has been done.',
     input: async about => ({ action: await about.action() }),
     kind: 'mappa.action.completed',
     holds: { relatesTo: [{ as: 'follows' }] },
   },
   prepareCourtReport: {
     by: 'practitioner',
+    when: 'A report proposes a sentence.',
     input: () => ({ proposal: 'community order', format: 'short', sourcesConsulted: ['previous convictions'] }),
     kind: 'court.report.prepared',
     holds: { data: { proposal: 'community order', format: 'short', sourcesConsulted: ['previous convictions'] } },
   },
   recordSentence: {
     by: 'practitioner',
+    when: 'The court has passed sentence.',
     input: () => ({ sentence: '12 months custody', attributedTo: judge }),
     kind: 'sentence.imposed',
     holds: { data: { sentence: '12 months custody' }, actor: judge, recordedBy: { staffId: 'N99A101' } },
   },
   varyLicenceCondition: {
     by: 'practitioner',
+    when: 'A condition of the licence is added, varied or removed.',
     input: () => ({ condition: 'curfew', from: '19:00', to: '21:00', expiry: '2025-06-30' }),
     kind: 'licence.condition.varied',
     holds: { data: { condition: 'curfew', from: '19:00', to: '21:00', expiry: '2025-06-30' } },

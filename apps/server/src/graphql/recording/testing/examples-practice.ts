@@ -4,30 +4,35 @@ import { none, version1, type Example } from './example.ts'
 export const practiceExamples = {
   rateRosh: {
     by: 'practitioner',
+    when: 'Whoever assesses gives a level for each group of people at risk, in the community, in custody or both.',
     input: () => ({ levels: [{ group: 'children', level: 'VERY_HIGH', setting: 'COMMUNITY' }], alternatives: none }),
     kind: 'assessment.rosh',
     holds: { data: { levels: { children: 'very high' }, setting: 'community', alternatives: [] } },
   },
   setTier: {
     by: 'practitioner',
+    when: 'The tier is worked out, with the version of the rules and what went in.',
     input: () => ({ tier: 'B2', version: '3.1', inputs: [{ name: 'RSR', value: '4.1' }], provisional: true }),
     kind: 'tier.set',
     holds: { data: { tier: 'B2', version: '3.1', inputs: [{ name: 'RSR', value: '4.1' }], provisional: true } },
   },
   considerRecall: {
     by: 'practitioner',
+    when: 'The practitioner weighs recall and usually proposes it.',
     input: async about => ({ occasionedBy: await about.missed(), recallId: 'RC-1', detail: 'Two missed.' }),
     kind: 'recall.considered',
     holds: { data: { recallId: 'RC-1' }, relatesTo: [{ as: 'follows' }] },
   },
   questionRecall: {
     by: 'mappa-coordinator',
+    when: 'Somebody asks why there is no recall, or why there is one.',
     input: () => ({ raisedBy: 'Police', occasion: '2', due: '2025-02-12', detail: 'Why is there none?' }),
     kind: 'recall.questioned',
     holds: { data: { raisedBy: 'Police', occasion: '2', due: '2025-02-12' } },
   },
   decideNotToRecall: {
     by: 'manager',
+    when: 'It is decided not to recall, with reasons and what else was considered.',
     input: async about => ({
       question: await about.question(),
       rationale: 'One more appointment.',
@@ -46,48 +51,56 @@ export const practiceExamples = {
   },
   decideRecall: {
     by: 'manager',
+    when: 'It is decided to recall, with the type and the rule that determined it.',
     input: () => ({ type: 'standard', typeRule: 'recall types, version 4', rationale: 'Not contained.' }),
     kind: 'recall.decided',
     holds: { data: { type: 'standard', typeRule: 'recall types, version 4', rationale: 'Not contained.' } },
   },
   recordContact: {
     by: 'practitioner',
+    when: 'The person was seen or spoken to; with attended, an appointment was kept.',
     input: () => ({ attended: true, contactType: 'home visit', detail: 'Seen with his sister.' }),
     kind: 'contact.attended',
     holds: { data: { contactType: 'home visit' }, text: { text: 'Seen with his sister.' } },
   },
   recordMissedContact: {
     by: 'practitioner',
+    when: 'An appointment was not kept.',
     input: () => ({ sequence: '1' }),
     kind: 'contact.missed',
     holds: { data: { sequence: '1' } },
   },
   judgeAbsence: {
     by: 'practitioner',
+    when: 'A missed appointment is judged acceptable or not.',
     input: async about => ({ contact: await about.missed(), judgement: 'UNACCEPTABLE', contactSequence: '1' }),
     kind: 'absence.judged',
     holds: { data: { judgement: 'unacceptable', contactSequence: '1' }, relatesTo: [{ as: 'follows' }] },
   },
   issueWarning: {
     by: 'practitioner',
+    when: 'A warning is given.',
     input: () => ({ level: 'final', covers: ['missed contact'] }),
     kind: 'warning.issued',
     holds: { data: { level: 'final', covers: ['missed contact'] } },
   },
   allocate: {
     by: 'manager',
+    when: 'A manager gives the case to somebody, with the reason and what it adds to their load.',
     input: () => ({ to: 'N99A102', justification: 'No other.', allocateeMonthsInPost: 5, caseload: 41 }),
     kind: 'allocation.made',
     holds: { data: { to: 'N99A102', justification: 'No other.', allocateeMonthsInPost: 5, caseload: 41 } },
   },
   endAllocation: {
     by: 'manager',
+    when: 'The case goes back to the unallocated list.',
     input: () => ({ from: 'N99A102' }),
     kind: 'allocation.ended',
     holds: { data: { from: 'N99A102', to: null } },
   },
   amendRecord: {
     by: 'practitioner',
+    when: 'A field of an entry is changed; the earlier text stays readable as it was.',
     input: async about => ({
       act: await version1(about.rating()),
       field: 'levels.public',
@@ -100,12 +113,14 @@ export const practiceExamples = {
   },
   giveTestimony: {
     by: 'trainee',
+    when: 'Somebody gives an account afterwards of something on the record.',
     input: async about => ({ about: await about.rating(), position: 'AFFIRMED', detail: 'I was there.' }),
     kind: 'testimony.given',
     holds: { data: { position: 'affirmed' }, relatesTo: [{ as: 'confirms' }] },
   },
   withdrawRecord: {
     by: 'practitioner',
+    when: 'Somebody takes back an entry of their own that was made in error.',
     input: async about => ({ act: await version1(about.rating()), reason: 'Another person.' }),
     kind: 'record.withdrawn',
     holds: { data: { reason: 'Another person.' }, relatesTo: [{ as: 'corrects' }] },

@@ -11,6 +11,7 @@ const enquiries = [
 export const releaseExamples = {
   decideDisclosure: {
     by: 'practitioner',
+    when: 'It is decided whether somebody at risk is told.',
     input: () => ({ outcome: 'NOT_DISCLOSE', to: ['school'], what: 'the conviction', rationale: 'No contact.' }),
     kind: 'disclosure.decided',
     holds: {
@@ -19,6 +20,7 @@ export const releaseExamples = {
   },
   assessHomeDetentionCurfew: {
     by: 'practitioner',
+    when: 'Curfew at an address is found suitable or not, with how far each enquiry had come by then.',
     input: async about => ({
       request: await about.request(),
       outcome: 'suitable',
@@ -43,6 +45,7 @@ export const releaseExamples = {
   },
   decideApprovedPremises: {
     by: 'practitioner',
+    when: 'A place in approved premises is given or not.',
     input: async about => ({
       outcome: 'accepted',
       premises: 'Ash House',
@@ -61,18 +64,21 @@ export const releaseExamples = {
   },
   decidePolygraph: {
     by: 'practitioner',
+    when: 'It is decided whether a polygraph examination is required.',
     input: () => ({ outcome: 'required', due: '2025-05', rationale: 'The condition stands.' }),
     kind: 'polygraph.decided',
     holds: { data: { outcome: 'required', due: '2025-05', rationale: 'The condition stands.' } },
   },
   recordParoleReport: {
     by: 'practitioner',
+    when: 'A report for the Parole Board is finished; it may advise nothing.',
     input: () => ({ recommendation: null, detail: 'Asked to give none.' }),
     kind: 'parole.report',
     holds: { data: { recommendation: null }, text: { text: 'Asked to give none.' } },
   },
   recordParoleDecision: {
     by: 'practitioner',
+    when: 'The Parole Board has decided.',
     input: () => ({ outcome: 'release', dependsOn: ['a place in approved premises'], attributedTo: panel }),
     kind: 'parole.decision',
     holds: { data: { outcome: 'release', dependsOn: ['a place in approved premises'] }, actor: panel },

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { startRecordingService, type RecordingService } from '../testing/recording-service.ts'
+
+let service: RecordingService
+beforeAll(async () => {
+  service = await startRecordingService({ at: '2025-02-11T10:00:00Z' })
+})
+afterAll(() => service.close())
+
+const check = { occurred: '2025-02-10', outcome: 'suitable', address: 'with his sister' }
+
+describe('a verdict on an address', () => {
+  it('before its enquiries are answered is asked about in neutral words, and recorded with that', async () => {
+    const act = { crn: 'X999061', ...check, enquiries: [{ of: 'Police', state: 'REQUESTED' }] }
+    const asked = await service.record('practitioner', 'checkAddress', act)
+    expect(asked).toMatchObject({
+      __typename: 'NoticesToAcknowledge',
+      notices: [{ id: 'verdict-before-replies', text: expect.stringContaining('You may record it') }],
+    })
+    const acknowledgedNotices = asked.notices.map(({ id }) => id)
+    const recorded = await service.record('practitioner', 'checkAddress', { ...act, acknowledgedNotices })
+    expect(recorded).toMatchObject({
+      __typename: 'ActRecorded',
+      entry: { kind: 'address.check', noticesAcknowledged: ['verdict-before-replies'] },
+    })
+  })
+
+  it.each([
+    ['once every enquiry was answered', { enquiries: [{ of: 'Police', state: 'RECEIVED', answer: 'Nothing.' }] }],
+    ['while there is none yet', { outcome: null, enquiries: [{ of: 'Police', state: 'REQUESTED' }] }],
+  ])('is recorded without a word %s', async (_, more) => {
+    const recorded = await service.record('practitioner', 'checkAddress', { crn: 'X999062', ...check, ...more })
+    expect(recorded).toMatchObject({ __typename: 'ActRecorded', entry: { noticesAcknowledged: [] } })
+  })
+})
