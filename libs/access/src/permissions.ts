@@ -1,8 +1,8 @@
 import type { Principal } from './principal.ts'
-import type { Role } from './roles.ts'
+import { allRoles, type Role } from './roles.ts'
 
 /** What a role may do at all, before the content of one entry is looked at. */
-export type Action = 'read-case' | 'load-chronology' | 'run-maintenance'
+export type Action = 'read-case' | 'load-chronology' | 'run-maintenance' | 'limit-access' | 'ask-who-looked'
 
 /** Why something is refused. Closed, so that a page or an answer can say it in words. */
 export type WhyRefused = 'role' | 'confidential' | 'restricted'
@@ -31,8 +31,9 @@ const actionsOf: Readonly<Record<Role, readonly Action[]>> = {
   practitioner: ['read-case'],
   manager: ['read-case'],
   'mappa-coordinator': ['read-case'],
-  'sfo-reviewer': ['read-case'],
-  administrator: ['load-chronology', 'run-maintenance'],
+  'sfo-reviewer': ['read-case', 'ask-who-looked'],
+  administrator: ['load-chronology', 'run-maintenance', 'limit-access', 'ask-who-looked'],
+  'data-protection': ['ask-who-looked'],
 }
 
 const allowed: Permission = { allowed: true }
@@ -68,6 +69,24 @@ export function mayLoadChronology(principal: Principal): Permission {
 /** May this person rebuild read models and run the service's other upkeep. */
 export function mayRunMaintenance(principal: Principal): Permission {
   return may(principal, 'run-maintenance')
+}
+
+/** May this person restrict a case, exclude people from it, and commission reviewers for it. */
+export function mayLimitAccess(principal: Principal): Permission {
+  return may(principal, 'limit-access')
+}
+
+/**
+ * May this person ask who could open a case and who did. A practitioner or a manager may not: what others looked at is
+ * no part of a case and must not be used to infer what they knew.
+ */
+export function mayAskWhoLooked(principal: Principal): Permission {
+  return may(principal, 'ask-who-looked')
+}
+
+/** The roles that open cases at all. */
+export function rolesThatReadCases(): readonly Role[] {
+  return allRoles.filter(role => actionsOf[role].includes('read-case'))
 }
 
 /**
