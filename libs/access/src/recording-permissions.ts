@@ -143,6 +143,16 @@ export function mayRecord(principal: Principal, action: RecordingAction): Permis
   return principal.roles.some(role => roles.includes(role)) ? { allowed: true } : { allowed: false, why: 'role' }
 }
 
+/** Two numbers of one person are put together by whoever answers for cases or for the service's records as such. */
+export const rolesThatMerge: readonly Role[] = ['manager', 'administrator']
+
+/** May this person record that two case reference numbers are one person, or that they are not. */
+export function mayMergeCases(principal: Principal): Permission {
+  return principal.roles.some(role => rolesThatMerge.includes(role))
+    ? { allowed: true }
+    : { allowed: false, why: 'role' }
+}
+
 /** The roles that may, for saying who could. */
 export function rolesThatRecord(action: RecordingAction): readonly Role[] {
   return recordedBy[action]

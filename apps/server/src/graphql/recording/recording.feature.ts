@@ -22,6 +22,8 @@ import { MappaParticipationResolver } from './mappa/participation.resolver.ts'
 import { MappaScreeningResolver } from './mappa/screening.resolver.ts'
 import { MonitoringResolver } from './observations/monitoring.resolver.ts'
 import { ObservationsResolver } from './observations/observations.resolver.ts'
+import { ChangeMergeHandler } from './merges/change-merge.ts'
+import { MergesOfCaseResolver, MergesResolver } from './merges/merges.resolver.ts'
 import { ParoleResolver } from './parole/parole.resolver.ts'
 import { ReconsiderationResolver } from './parole/reconsideration.resolver.ts'
 import { ProtectionResolver } from './protection/protection.resolver.ts'
@@ -62,6 +64,8 @@ export const recordingFeature: GraphqlFeature = {
     CustodyResolver,
     ParoleResolver,
     AccountsResolver,
+    MergesResolver,
+    MergesOfCaseResolver,
     AgenciesResolver,
     OffencesResolver,
     CustodyEventsResolver,
@@ -77,5 +81,5 @@ export const recordingFeature: GraphqlFeature = {
     CircumstancesResolver,
     TransfersResolver,
   ],
-  providers: [actorSource, Recorder, RecordOnCaseHandler],
+  providers: [actorSource, Recorder, RecordOnCaseHandler, ChangeMergeHandler],
 }

@@ -1,8 +1,7 @@
-import { createParamDecorator, Injectable, UnauthorizedException, type ExecutionContext } from '@nestjs/common'
+import { Injectable } from '@nestjs/common'
 import { CommandBus } from '@nestjs/cqrs'
-import { GqlExecutionContext, Mutation } from '@nestjs/graphql'
-import type { Principal } from '#access'
-import { principalFor, type RequestLike } from '../../../access.ts'
+import { Mutation } from '@nestjs/graphql'
+import type { Requester } from '../../../requester.ts'
 import type { AnyActInput } from './act.input.ts'
 import { RecordOnCase } from './record-on-case.ts'
 import type { Recording } from './recording.ts'
@@ -24,23 +23,7 @@ export class Recorder {
   }
 }
 
-/** Who asks, and in which request. */
-export interface Requester {
-  readonly principal: Principal
-  readonly correlationId: string
-}
-
-/** The signed-in person with the id of the request, as a parameter of a mutation. */
-export const RequestedBy = createParamDecorator((_: undefined, context: ExecutionContext): Requester => {
-  const request = requestOf(context)
-  const principal = principalFor(request)
-  if (request === undefined || principal === undefined) throw new UnauthorizedException()
-  return { principal, correlationId: request.id }
-})
-
-function requestOf(context: ExecutionContext): (RequestLike & { readonly id: string }) | undefined {
-  return GqlExecutionContext.create(context).getContext<{ readonly req?: RequestLike & { readonly id: string } }>().req
-}
+export { RequestedBy, type Requester } from '../../../requester.ts'
 
 /** Marks a method as the mutation that records one business action. */
 export function Records(description: string): MethodDecorator {

@@ -79,7 +79,7 @@ function notValid(problems: readonly { field: string; problem: string; expected:
   }
 }
 
-const rolesInWords: Readonly<Record<Role, string>> = {
+const roleInWords: Readonly<Record<Role, string>> = {
   practitioner: 'practitioners',
   manager: 'managers',
   'mappa-coordinator': 'MAPPA co-ordinators',
@@ -90,8 +90,11 @@ const rolesInWords: Readonly<Record<Role, string>> = {
 
 /** Who may, rather than who may not. */
 export function toNotPermitted(action: RecordingAction): NotPermitted {
-  const roles = rolesThatRecord(action).map(role => rolesInWords[role])
-  return { __typename: 'NotPermitted', why: `This is recorded by ${roles.join(', ')}.` }
+  return { __typename: 'NotPermitted', why: `This is recorded by ${rolesInWords(rolesThatRecord(action))}.` }
+}
+
+export function rolesInWords(roles: readonly Role[]): string {
+  return roles.map(role => roleInWords[role]).join(', ')
 }
 
 /** What is said of each failure of the log. None of it tells of the store's insides. */
