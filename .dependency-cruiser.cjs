@@ -71,6 +71,16 @@ module.exports = {
         path: `node_modules/(@nestjs|@eventstore|graphql|mercurius|fastify|class-validator|class-transformer|rxjs|reflect-metadata)/`,
       },
     },
+    {
+      name: 'pages-ask-the-api',
+      comment: 'no rule lives in a page: it asks this service as a program would, and shows the answer',
+      severity: 'error',
+      from: { path: '^apps/server/src/web/' },
+      to: {
+        path: '^(libs/|apps/server/src/)',
+        pathNot: '^(libs/(access|case-record)/|apps/server/src/(web|composition|access\\.ts|graphql/errors))',
+      },
+    },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

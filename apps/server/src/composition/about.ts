@@ -10,15 +10,22 @@ export interface About {
   readonly startedAt: Date
 }
 
-/** The product's version, from the package this file belongs to, built or not. */
-export function packageVersion(): string {
+/** The folder of the package that this file belongs to, built or not. */
+export function packageFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url))
   while (!existsSync(join(folder, 'package.json'))) {
     const parent = dirname(folder)
-    if (parent === folder) return 'unknown'
+    if (parent === folder) throw new Error('this file belongs to no package')
     folder = parent
   }
-  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { readonly version?: string }
+  return folder
+}
+
+/** The product's version. */
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as {
+    readonly version?: string
+  }
   return version ?? 'unknown'
 }
 

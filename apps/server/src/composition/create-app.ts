@@ -19,7 +19,11 @@ import { nestLogger } from '../logging/nest-logger.ts'
 import { validationProblems } from '../validation/self-test.ts'
 import { uncheckedInputs } from '../validation/unchecked-inputs.ts'
 import { createValidationPipe } from '../validation/validation-pipe.ts'
-import type { About } from './about.ts'
+import { assetFolder } from '../web/frame/templates.ts'
+import { addPageHooks } from '../web/session/page-hooks.ts'
+import { SessionCookie } from '../web/session/session-cookie.ts'
+import { WebModule } from '../web/web.module.ts'
+import { type About, packageFolder } from './about.ts'
 import type { Part } from './part.ts'
 import { ABOUT, CLOCK, CONFIG, DEMO_ISSUER, HEALTH_INDICATORS, POLICIES } from './tokens.ts'
 
@@ -59,9 +63,12 @@ export async function createApp(config: Config, dependencies: AppDependencies): 
     genReqId: requestIdOf,
   })
   const verifier = signIn.kind === 'demo' ? signIn.issuer.verifier : signIn.verifier
-  addHooks(adapter.getInstance(), { verifier, demo: isDemo(config) })
+  const demo = isDemo(config)
+  const cookie = new SessionCookie(!demo)
+  addHooks(adapter.getInstance(), { verifier, demo, cookie })
+  await addPageHooks(adapter.getInstance(), { secure: !demo, assets: assetFolder(packageFolder()) })
 
-  const root = rootModule(config, dependencies, verifier, pipe)
+  const root = rootModule(config, dependencies, { verifier, pipe, cookie })
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: nestLogger(logger),
     abortOnError: false,
@@ -77,11 +84,16 @@ export async function createApp(config: Config, dependencies: AppDependencies): 
   }
 }
 
+interface OwnParts {
+  readonly verifier: TokenVerifier
+  readonly pipe: ReturnType<typeof createValidationPipe>
+  readonly cookie: SessionCookie
+}
+
 function rootModule(
   config: Config,
   dependencies: AppDependencies,
-  verifier: TokenVerifier,
-  pipe: ReturnType<typeof createValidationPipe>,
+  { verifier, pipe, cookie }: OwnParts,
 ): DynamicModule {
   const { parts, signIn, about, now, policies = builtInPolicies, features = allFeatures } = dependencies
   const demo = isDemo(config)
@@ -100,6 +112,7 @@ function rootModule(
     imports: [
       AccessModule.register(verifier),
       GraphqlRootModule.register(features, { ...config.graphql, graphiql: demo }),
+      WebModule.register(cookie),
     ],
     controllers: demo ? [HealthController, DemoController] : [HealthController],
     providers: [...shared, { provide: APP_PIPE, useValue: pipe }, { provide: APP_FILTER, useClass: ProblemFilter }],

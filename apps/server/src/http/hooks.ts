@@ -1,13 +1,17 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { isLoopbackHostHeader, type TokenVerifier } from '#access'
 import { authenticationHook } from '../access.ts'
 import { ApiProblem } from '../graphql/errors/api-problem.ts'
 import { graphqlPath, pathOf, sendProblem } from './problem-body.ts'
 import { refuseToken } from './refuse-token.ts'
+import { isPageRoute } from '../web/frame/page-route.ts'
+import { assetPrefix, refusePage } from '../web/session/page-hooks.ts'
+import type { SessionCookie } from '../web/session/session-cookie.ts'
 
 export interface HooksOptions {
   readonly verifier: TokenVerifier
   readonly demo: boolean
+  readonly cookie: SessionCookie
 }
 
 const quietRoutes = new Set(['/ping', '/health'])
@@ -22,11 +26,17 @@ export function addHooks(server: FastifyInstance, options: HooksOptions): void {
     'onRequest',
     authenticationHook({
       verifier: options.verifier,
-      isPublic: request => options.demo && pathOf(request).startsWith('/graphiql'),
-      refuse: refuseToken,
+      isPublic: request => isAsset(request) || (options.demo && pathOf(request).startsWith('/graphiql')),
+      authorizationOf: request =>
+        isPageRoute(request) ? options.cookie.authorizationOf(request) : request.headers.authorization,
+      refuse: (refusal, request, reply) => (isPageRoute(request) ? refusePage : refuseToken)(refusal, request, reply),
     }),
   )
   logRequests(server)
+}
+
+function isAsset(request: FastifyRequest): boolean {
+  return request.routeOptions.url?.startsWith(assetPrefix) === true
 }
 
 function addHeaders(server: FastifyInstance, demo: boolean): void {

@@ -8,8 +8,13 @@ export interface AuthenticationHookOptions {
   readonly verifier: TokenVerifier
   /** Routes open to everybody that no decorator can mark, such as a plugin's own. */
   readonly isPublic?: (request: FastifyRequest) => boolean
-  /** Answers the caller. Must send the reply. */
-  readonly refuse: (refusal: TokenRefusal, request: FastifyRequest, reply: FastifyReply) => FastifyReply
+  /** Where a request carries its token; its Authorization header unless said otherwise. */
+  readonly authorizationOf?: (request: FastifyRequest) => string | undefined
+  /**
+   * Answers the caller. Where it sends no reply the request goes on as nobody's: the guard refuses it once its body has
+   * been read.
+   */
+  readonly refuse: (refusal: TokenRefusal, request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined
 }
 
 /**
@@ -18,14 +23,16 @@ export interface AuthenticationHookOptions {
  * like known ones.
  */
 export function authenticationHook(options: AuthenticationHookOptions): onRequestAsyncHookHandler {
+  const { authorizationOf = request => request.headers.authorization } = options
   return async (request, reply) => {
     if (isMarkedPublic(request) || options.isPublic?.(request)) {
       rememberAccess(request, { kind: 'public' })
       return
     }
-    const verified = await options.verifier.verify(request.headers.authorization)
+    const verifyAgain = () => options.verifier.verify(authorizationOf(request))
+    const verified = await verifyAgain()
     if (!verified.ok) return options.refuse(verified.error, request, reply)
-    rememberAccess(request, { kind: 'signed-in', principal: verified.value })
+    rememberAccess(request, { kind: 'signed-in', principal: verified.value, verifyAgain })
   }
 }
 

@@ -1,0 +1,62 @@
+import { graphql } from '../../api/graphql.ts'
+
+/** What every page of a case shows above its own content, and how much more is on record than its basis lets it show. */
+export const caseFrameQuery = graphql(`
+  query CaseFrame($crn: String!, $basis: TimeBasisInput, $atLeast: String) {
+    case(crn: $crn) {
+      crn
+      view(basis: $basis, atLeast: $atLeast) {
+        __typename
+        ... on BasisRefused {
+          code
+          message
+        }
+        ... on CaseView {
+          statement
+          basis {
+            knownAt
+            effectiveAt
+            snapshot
+            position
+          }
+          chronology(first: 1) {
+            totalCount
+          }
+          state {
+            tier {
+              tier
+              certainty
+            }
+            rosh {
+              overall {
+                level
+                setting
+                certainty
+              }
+            }
+            mappa {
+              categories {
+                value
+              }
+              levels {
+                value
+              }
+            }
+            holders {
+              holder
+              status
+            }
+          }
+        }
+      }
+      now: view {
+        __typename
+        ... on CaseView {
+          chronology(first: 1) {
+            totalCount
+          }
+        }
+      }
+    }
+  }
+`)

@@ -1,0 +1,12 @@
+/** A section of a case, as its sub-navigation lists it. */
+export interface Section {
+  readonly id: string
+  readonly text: string
+  /** Below `/cases/<CRN>`; empty for the case's first page. */
+  readonly path: string
+}
+
+/** Every section, in the order of the sub-navigation. A new one adds one line here. */
+export const sections = [{ id: 'overview', text: 'Overview', path: '' }] as const satisfies readonly Section[]
+
+export type SectionId = (typeof sections)[number]['id']

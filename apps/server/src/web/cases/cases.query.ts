@@ -1,0 +1,17 @@
+import { graphql } from '../api/graphql.ts'
+
+export const casesQuery = graphql(`
+  query Cases($after: String) {
+    cases(first: 25, after: $after) {
+      edges {
+        node {
+          crn
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`)

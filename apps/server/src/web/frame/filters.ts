@@ -1,0 +1,26 @@
+import { dateInWords, momentInWords } from '#case-record'
+
+interface WrongField {
+  readonly field: string
+  readonly message: string
+}
+
+/** What templates may do with a value besides showing it. */
+export const filters = {
+  /** An instant in UTC, as the API answers it, in London time: "14 March 2025 at 5:10pm". */
+  moment: (instant: string): string => momentInWords(Date.parse(instant)),
+
+  /** An instant in UTC as its London date: "14 March 2025". */
+  day: (instant: string): string => dateInWords(Date.parse(instant)),
+
+  /** Problems of a form as the list of an error summary, each a link to its field. */
+  errorList: (problems: readonly WrongField[]): object[] =>
+    problems.map(({ field, message }) => ({ text: message, href: `#${field}` })),
+
+  /** Problems of a form by the field that they are about. */
+  byField: (problems: readonly WrongField[]): object =>
+    Object.fromEntries(problems.map(({ field, message }) => [field, message])),
+
+  /** A word of the schema for people: "VERY_HIGH" becomes "very high". */
+  word: (name: string | null | undefined): string => (name ?? '').toLowerCase().replaceAll('_', ' '),
+}

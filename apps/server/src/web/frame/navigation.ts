@@ -1,0 +1,27 @@
+import type { Principal, Role } from '#access'
+
+/** A link of the service's own navigation. */
+export interface NavigationItem {
+  readonly text: string
+  readonly href: string
+  readonly active: boolean
+}
+
+interface Place {
+  readonly text: string
+  readonly href: string
+  readonly roles: readonly Role[]
+}
+
+const readers: readonly Role[] = ['practitioner', 'manager', 'mappa-coordinator', 'sfo-reviewer']
+
+/** One line for each place that a person reaches from everywhere. */
+const places: readonly Place[] = [{ text: 'Cases', href: '/cases', roles: readers }]
+
+/** The places that are of use to this person, in a fixed order. Not a permission: each page is guarded where its data is. */
+export function navigationFor(principal: Principal, url: string): readonly NavigationItem[] {
+  const path = url.split('?', 1)[0]!
+  return places
+    .filter(({ roles }) => roles.some(role => principal.roles.includes(role)))
+    .map(({ text, href }) => ({ text, href, active: path === href || path.startsWith(`${href}/`) }))
+}

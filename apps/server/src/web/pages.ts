@@ -1,0 +1,14 @@
+import type { Provider, Type } from '@nestjs/common'
+import { casePages } from './case/case.pages.ts'
+import { casesPages } from './cases/cases.pages.ts'
+import { homePages } from './home/home.pages.ts'
+import { sessionPages } from './session/session.pages.ts'
+
+/** An area of the pages: its handlers, and what they need besides the API. */
+export interface PageArea {
+  readonly controllers: readonly Type[]
+  readonly providers?: readonly Provider[]
+}
+
+/** Every area. A new one adds one line here. */
+export const pageAreas: readonly PageArea[] = [sessionPages, homePages, casesPages, casePages]

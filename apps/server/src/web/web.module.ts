@@ -1,0 +1,22 @@
+import { type DynamicModule, Module } from '@nestjs/common'
+import { Api } from './api/ask.ts'
+import { Renderer } from './frame/renderer.ts'
+import { pageAreas } from './pages.ts'
+import { SessionCookie } from './session/session-cookie.ts'
+
+/** The pages of the service: translation between a browser and the API, and nothing else. */
+@Module({})
+export class WebModule {
+  static register(cookie: SessionCookie): DynamicModule {
+    return {
+      module: WebModule,
+      controllers: pageAreas.flatMap(area => [...area.controllers]),
+      providers: [
+        Api,
+        Renderer,
+        { provide: SessionCookie, useValue: cookie },
+        ...pageAreas.flatMap(area => [...(area.providers ?? [])]),
+      ],
+    }
+  }
+}
