@@ -1,8 +1,17 @@
 import type { IncomingMessage } from 'node:http'
 import type { Principal } from '../principal.ts'
+import type { Result } from '../result.ts'
+import type { TokenRefusal } from '../token-refusal.ts'
 
 /** What the authentication hook found out about a request, before any handler saw it. */
-export type RequestAccess = { readonly kind: 'public' } | { readonly kind: 'signed-in'; readonly principal: Principal }
+export type RequestAccess =
+  | { readonly kind: 'public' }
+  | {
+      readonly kind: 'signed-in'
+      readonly principal: Principal
+      /** Judges the same credentials anew, for an answer that goes on for longer than they may be good. */
+      readonly verifyAgain: () => Promise<Result<Principal, TokenRefusal>>
+    }
 
 /** The part of a Fastify request that access is tied to. */
 export interface RequestLike {
