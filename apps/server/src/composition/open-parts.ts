@@ -1,6 +1,7 @@
 import { createCodec, describeEventLogError, failed, ok, type EventLog, type Result } from '#event-log'
 import { allEventTypes } from '#replay'
 import type { Config } from '../config/config.ts'
+import { openConsultationsPart } from './consultations-part.ts'
 import { eventLogPart } from './event-log-part.ts'
 import { openReadModelPart } from './read-model-part.ts'
 import type { Part } from './part.ts'
@@ -31,11 +32,18 @@ export async function openParts(
   if (!log.ok) return failed({ part: 'eventLog', detail: describeEventLogError(log.error) })
   const eventLog = eventLogPart(log.value)
   opened(eventLog)
-  try {
-    const readModel = await openReadModelPart(config, log.value)
-    opened(readModel)
-    return ok({ log: log.value, parts: [eventLog, readModel] })
-  } catch (cause) {
-    return failed({ part: 'readModel', detail: cause instanceof Error ? cause.message : String(cause) })
+  const parts = [eventLog]
+  for (const [name, open] of [
+    ['consultations', () => openConsultationsPart(config)],
+    ['readModel', () => openReadModelPart(config, log.value)],
+  ] as const) {
+    try {
+      const part = await open()
+      opened(part)
+      parts.push(part)
+    } catch (cause) {
+      return failed({ part: name, detail: cause instanceof Error ? cause.message : String(cause) })
+    }
   }
+  return ok({ log: log.value, parts })
 }

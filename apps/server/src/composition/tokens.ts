@@ -10,6 +10,8 @@ export const EVENT_LOG = Symbol('EventLog')
 export const POLICIES = Symbol('Policies')
 /** The ReadModel that queries are answered from. */
 export const READ_MODEL = Symbol('ReadModel')
+/** The ConsultationLog: who looked at what. */
+export const CONSULTATIONS = Symbol('Consultations')
 /** The DemoIssuer; provided in a demo only. */
 export const DEMO_ISSUER = Symbol('DemoIssuer')
 /** About: what this process is. */

@@ -33,6 +33,20 @@ export interface LoadRequest {
  * Does not see whether another person's case holds a file of the same id: a file's id must belong to one person.
  */
 export async function loadChronology(request: LoadRequest): Promise<LoadResult> {
+  const result = await loadWhereAdmitted({ ...request, admits: () => Promise.resolve(true) })
+  if (result.outcome === 'kept-out') throw new TypeError('a load was kept out although every load is admitted')
+  return result
+}
+
+/** Nothing of the file was compared with the record, since whoever loads it may not know of that case. */
+export interface KeptOut {
+  readonly outcome: 'kept-out'
+}
+
+/** Loads a file for somebody who may not know of every case: `admits` is asked before anything of the record is read. */
+export async function loadWhereAdmitted(
+  request: LoadRequest & { readonly admits: (crn: string) => Promise<boolean> },
+): Promise<LoadResult | KeptOut> {
   const { source, principal, correlationId, software, now, onProgress } = request
   const by: LoadedBy = { principal, correlationId, software }
   const surveyed = await surveyFile({
@@ -42,6 +56,7 @@ export async function loadChronology(request: LoadRequest): Promise<LoadResult> 
     onBytes: (bytesRead, entries) => onProgress?.({ step: 'checking', bytesRead, entries }),
   })
   if (!surveyed.ok) return { outcome: 'refused', problems: surveyed.problems }
+  if (!(await request.admits(surveyed.survey.heading.crn))) return { outcome: 'kept-out' }
   try {
     return await new Loading(request, by, surveyed.survey).run()
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Policies } from '#case-record'
 import { createCaseReplay, type ReadModel } from '#replay'
 import { CLOCK, POLICIES, READ_MODEL } from '../../composition/tokens.ts'
 import type { GraphqlFeature } from '../feature.ts'
+import { CaseGate } from '../../case-gate/case-gate.ts'
 import { LoadChronologyHandler } from './commands/load-chronology.ts'
 import { ListCasesHandler } from './queries/list-cases.ts'
 import { FilesOfCaseHandler, OpenCaseHandler } from './queries/open-case.ts'
@@ -22,5 +23,5 @@ const caseReplay: Provider = {
 /** Cases, replayed; and the loading of chronologies. */
 export const caseFeature: GraphqlFeature = {
   resolvers: [CaseResolver, CaseViewResolver, EntryQuestionsResolver, LoadChronologyResolver],
-  providers: [caseReplay, OpenCaseHandler, FilesOfCaseHandler, ListCasesHandler, LoadChronologyHandler],
+  providers: [CaseGate, caseReplay, OpenCaseHandler, FilesOfCaseHandler, ListCasesHandler, LoadChronologyHandler],
 }

@@ -20,6 +20,11 @@ export type ErrorCode =
   /** A fault of the service. Says nothing but a correlation id. */
   | 'INTERNAL'
 
+/** Why, where a program or a page goes on differently. FORBIDDEN without one: the role is not enough. */
+export type ProblemReason =
+  /** A limit on this one case keeps the person out; the message is what those who set it wrote. */
+  'CASE_RESTRICTED'
+
 /** What is wrong with one value that the caller gave. */
 export interface FieldProblem {
   /** Path of the value, for example `basis.knownAt`. */
@@ -47,14 +52,17 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
 export class ApiProblem extends Error {
   readonly code: ErrorCode
   readonly fields?: readonly FieldProblem[]
+  /** `extensions.reason`, where one code has several. */
+  readonly reason?: ProblemReason
   /** Read by the GraphQL server when the whole request is refused. */
   readonly statusCode: number
 
-  constructor(code: ErrorCode, message: string, fields?: readonly FieldProblem[]) {
+  constructor(code: ErrorCode, message: string, fields?: readonly FieldProblem[], reason?: ProblemReason) {
     super(message)
     this.name = 'ApiProblem'
     this.code = code
     this.statusCode = statusOf[code]
     if (fields !== undefined) this.fields = fields
+    if (reason !== undefined) this.reason = reason
   }
 }

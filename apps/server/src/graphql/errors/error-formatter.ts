@@ -44,6 +44,7 @@ function format(
   const extensions = {
     code: problem.code,
     ...(problem.fields === undefined ? {} : { fields: problem.fields }),
+    ...(problem.reason === undefined ? {} : { reason: problem.reason }),
     ...(correlationId === undefined ? {} : { correlationId }),
   }
   const message = options.suggestions ? problem.message : problem.message.replace(/ Did you mean .*\?/, '')

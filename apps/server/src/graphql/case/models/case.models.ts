@@ -8,6 +8,9 @@ import { maybe, type Maybe } from './words-enum.ts'
 export class Case {
   @Field(() => String)
   crn: string
+
+  /** What the person says they read it for; not part of the schema. */
+  readonly purpose?: string | undefined
 }
 
 @ObjectType({ description: 'A case at one basis: everything in it stands on that basis and on nothing else.' })
@@ -39,7 +42,7 @@ export class CaseEdge {
   node: Case
 }
 
-@ObjectType({ description: 'Cases on record at the newest state of the log, by CRN.' })
+@ObjectType({ description: 'Cases on record at the newest state of the log, by CRN: those that you may open.' })
 export class CaseConnection {
   @Field(() => [CaseEdge])
   edges: CaseEdge[]

@@ -12,7 +12,9 @@ import {
   type ReadModel,
 } from '#replay'
 import { READ_MODEL } from '../../../composition/tokens.ts'
-import { readingRefusal, waitUntilRead, type ReadingRefusal } from './reading.ts'
+import { CaseGate, type ReadingOfCase } from '../../../case-gate/case-gate.ts'
+import { describeBasis } from './describe-basis.ts'
+import { readingRefusal, waitUntilRead, type CaseRefusal } from './reading.ts'
 import { CASE_REPLAY } from '../tokens.ts'
 
 /** A case opened at one or more bases, all of them from one state of the log, or why not. */
@@ -21,7 +23,7 @@ export type OpenCaseAnswer =
   | { readonly kind: 'basis-refused'; readonly refusal: BasisRefusal }
   | { readonly kind: 'position-not-reached' }
   | { readonly kind: 'malformed-position' }
-  | ReadingRefusal
+  | CaseRefusal
 
 /** Opens a case for a person at one or more bases. */
 export class OpenCase extends Query<OpenCaseAnswer> {
@@ -29,18 +31,25 @@ export class OpenCase extends Query<OpenCaseAnswer> {
   readonly bases: readonly BasisRequest[]
   readonly principal: Principal
   readonly atLeast: string | undefined
+  readonly correlationId: string | undefined
+  readonly purpose: string | undefined
 
   constructor(request: {
     readonly crn: string
     readonly bases: readonly BasisRequest[]
     readonly principal: Principal
     readonly atLeast?: string | undefined
+    readonly correlationId?: string | undefined
+    /** What the person says they read the case for; logged. */
+    readonly purpose?: string | undefined
   }) {
     super()
     this.crn = request.crn
     this.bases = request.bases
     this.principal = request.principal
     this.atLeast = request.atLeast
+    this.correlationId = request.correlationId
+    this.purpose = request.purpose
   }
 }
 
@@ -49,27 +58,41 @@ export class OpenCaseHandler implements IQueryHandler<OpenCase> {
   constructor(
     @Inject(READ_MODEL) private readonly reads: ReadModel,
     @Inject(CASE_REPLAY) private readonly replay: CaseReplay,
+    private readonly gate: CaseGate,
   ) {}
 
-  async execute({ crn, bases, principal, atLeast }: OpenCase): Promise<OpenCaseAnswer> {
+  async execute(query: OpenCase): Promise<OpenCaseAnswer> {
+    const { crn, bases, principal, atLeast } = query
+    const reading = readingOf(query)
     const refusal = readingRefusal(principal, this.reads)
-    if (refusal) return refusal
+    if (refusal) {
+      await this.gate.refused(crn, reading)
+      return refusal
+    }
     if (atLeast !== undefined) {
       const waited = await waitUntilRead(this.reads, atLeast)
       if (waited === 'malformed position') return { kind: 'malformed-position' }
       if (waited === 'timed out') return { kind: 'position-not-reached' }
     }
+    const closed = await this.gate.open(crn, reading)
+    if (closed) return closed
+    const sight = this.gate.sightOf(principal)
     const cases: OpenedCase[] = []
     for (const basis of bases) {
       const opened = this.replay.open(crn, basis)
       if (!isOpened(opened)) return { kind: 'basis-refused', refusal: opened }
-      cases.push(opened)
+      cases.push(sight.within(opened))
     }
     return { kind: 'opened', cases }
   }
 }
 
-/** The files that had been loaded into a case by a state of the log. */
+function readingOf({ bases, principal, correlationId, purpose }: OpenCase): ReadingOfCase {
+  const reading = bases.length > 1 ? 'compare' : 'view'
+  return { principal, reading, asked: bases.map(describeBasis), correlationId, purpose }
+}
+
+/** The files that had been loaded into a case by a state of the log. Asked of an opened case only. */
 export class FilesOfCase extends Query<readonly LoadedFile[]> {
   readonly crn: string
   readonly position: ReadFrom

@@ -1,12 +1,19 @@
 import { mayReadCase, type Principal, type WhyRefused } from '#access'
 import { parsePosition } from '#event-log'
 import type { ReadModel } from '#replay'
+import type { GateRefusal } from '../../../case-gate/case-gate.ts'
 
 /** Why nothing of any case can be answered. */
 export type ReadingRefusal =
   { readonly kind: 'not-permitted'; readonly why: WhyRefused } | { readonly kind: 'not-serving' }
 
-/** The one place where it is decided whether a person may read cases at all, and whether there is anything to read. */
+/** Why nothing of one case can be answered. */
+export type CaseRefusal = ReadingRefusal | GateRefusal
+
+/**
+ * The one place where it is decided whether a person may read cases at all, and whether there is anything to read.
+ * Which cases, the gate decides: nothing of a case is read before it was asked.
+ */
 export function readingRefusal(principal: Principal, reads: ReadModel): ReadingRefusal | undefined {
   const permission = mayReadCase(principal)
   if (!permission.allowed) return { kind: 'not-permitted', why: permission.why }

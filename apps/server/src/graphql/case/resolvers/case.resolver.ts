@@ -1,10 +1,9 @@
 import { QueryBus } from '@nestjs/cqrs'
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
-import type { Principal } from '#access'
-import { CurrentPrincipal } from '../../../access.ts'
+import { RequestedBy, type Requester } from '../../../requester.ts'
 import { ApiProblem } from '../../errors/api-problem.ts'
 import { basisRequest, CompareArgs, ViewArgs } from '../inputs/basis.input.ts'
-import { CaseArgs, CasesArgs } from '../inputs/case.args.ts'
+import { CasesArgs, OpenCaseArgs } from '../inputs/case.args.ts'
 import type { BasisRefused } from '../models/basis.models.ts'
 import { Case, CaseConnection, CaseView, CaseViewResult } from '../models/case.models.ts'
 import { ComparisonResult, type Comparison } from '../models/comparison.models.ts'
@@ -20,16 +19,19 @@ export class CaseResolver {
   constructor(private readonly queries: QueryBus) {}
 
   @Query(() => Case, { description: 'One case. Whether anything is on record of it, its views say.' })
-  case(@Args() { crn }: CaseArgs): Case {
-    return { crn }
+  case(@Args() { crn, purpose }: OpenCaseArgs): Case {
+    return { crn, purpose: purpose ?? undefined }
   }
 
   @Query(() => CaseConnection, { description: 'Cases on record, by CRN.' })
-  async cases(@Args() page: CasesArgs, @CurrentPrincipal() principal: Principal): Promise<CaseConnection> {
+  async cases(
+    @Args() page: CasesArgs,
+    @RequestedBy() { principal, correlationId }: Requester,
+  ): Promise<CaseConnection> {
     const { first } = page
     const after = page.after === undefined || page.after === null ? undefined : idOfCursor(page.after)
     const answer = await this.queries.execute(
-      new ListCases({ first, after, principal, atLeast: page.atLeast ?? undefined }),
+      new ListCases({ first, after, principal, atLeast: page.atLeast ?? undefined, correlationId }),
     )
     if (answer.kind === 'malformed-position') throw new ApiProblem('BAD_USER_INPUT', malformedPosition)
     if (answer.kind !== 'listed') throw readingProblem(answer)
@@ -44,12 +46,14 @@ export class CaseResolver {
 
   @ResolveField(() => CaseViewResult, { description: 'The case as it stood and as it was known.' })
   async view(
-    @Parent() { crn }: Case,
+    @Parent() { crn, purpose }: Case,
     @Args() { basis, atLeast }: ViewArgs,
-    @CurrentPrincipal() principal: Principal,
+    @RequestedBy() { principal, correlationId }: Requester,
   ): Promise<CaseView | BasisRefused> {
     const bases = [basisRequest(basis)]
-    const answer = await this.queries.execute(new OpenCase({ crn, bases, principal, atLeast: atLeast ?? undefined }))
+    const answer = await this.queries.execute(
+      new OpenCase({ crn, bases, principal, atLeast: atLeast ?? undefined, correlationId, purpose }),
+    )
     if (answer.kind !== 'opened') return toBasisRefused(answer)
     const showing = showingOf(answer.cases[0]!, principal)
     const nothing = showing.file.entries.length === 0
@@ -63,12 +67,12 @@ export class CaseResolver {
 
   @ResolveField(() => ComparisonResult, { description: 'What differs between two bases, field by field.' })
   async compare(
-    @Parent() { crn }: Case,
+    @Parent() { crn, purpose }: Case,
     @Args() { from, to }: CompareArgs,
-    @CurrentPrincipal() principal: Principal,
+    @RequestedBy() { principal, correlationId }: Requester,
   ): Promise<Comparison | BasisRefused> {
     const bases = [basisRequest(from), basisRequest(to)]
-    const answer = await this.queries.execute(new OpenCase({ crn, bases, principal }))
+    const answer = await this.queries.execute(new OpenCase({ crn, bases, principal, correlationId, purpose }))
     if (answer.kind !== 'opened') return toBasisRefused(answer)
     const [before, after] = answer.cases.map(opened => showingOf(opened, principal))
     return toComparison(before!, after!)

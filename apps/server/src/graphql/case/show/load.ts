@@ -1,6 +1,7 @@
 import type { LoadReport as RecordReport } from '#case-record'
 import { describeEventLogError } from '#event-log'
 import type { LoadAnswer } from '../commands/load-chronology.ts'
+import { notLogged } from './refusal.ts'
 import type { LoadReport, LoadResultModel, NameCount } from '../models/load.models.ts'
 
 /** How loading ended, in the form of the schema. */
@@ -26,6 +27,10 @@ export function toLoadResult(answer: LoadAnswer, fileName: string | null | undef
     }
     case 'not-permitted':
       return { __typename: 'LoadNotPermitted', message: 'Only an administrator may load a chronology.' }
+    case 'case-restricted':
+      return { __typename: 'LoadNotPermitted', message: answer.message }
+    case 'not-logged':
+      return { __typename: 'LoadFailed', code: 'UNAVAILABLE', message: notLogged, outcomeUnknown: false }
     case 'failed':
       return {
         __typename: 'LoadFailed',

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { createMemoryConsultationLog, type ConsultationLog } from '#access'
 import { loadChronology, textSource, type LoadResult } from '#case-record'
 import { createCodec, createMemoryEventLog, type EventLog } from '#event-log'
 import { allEventTypes } from '#replay'
 import type { Part } from '../../../composition/part.ts'
-import { EVENT_LOG, READ_MODEL } from '../../../composition/tokens.ts'
+import { CONSULTATIONS, EVENT_LOG, READ_MODEL } from '../../../composition/tokens.ts'
 import { createMemoryReadModel, type MemoryReadModel } from './memory-read-model.ts'
 
 /** A log and a read model in memory, as parts of a service under test. */
@@ -11,6 +12,7 @@ export interface MemoryCases {
   readonly part: Part
   readonly log: EventLog
   readonly reads: MemoryReadModel
+  readonly consultations: ConsultationLog
   /** Loads a chronology file the way the product does, and reads it. */
   readonly load: (content: string | object) => Promise<LoadResult>
 }
@@ -20,14 +22,17 @@ const loadingAt = new Date('2026-03-01T09:00:00Z')
 export function memoryCases(now: () => Date = () => loadingAt): MemoryCases {
   const log = createMemoryEventLog({ codec: createCodec(allEventTypes), now })
   const reads = createMemoryReadModel(log)
+  const consultations = createMemoryConsultationLog('test')
   return {
     log,
     reads,
+    consultations,
     part: {
       health: { name: 'memory', check: () => Promise.resolve({ status: 'UP' }) },
       providers: [
         { provide: EVENT_LOG, useValue: log },
         { provide: READ_MODEL, useValue: reads },
+        { provide: CONSULTATIONS, useValue: consultations },
       ],
       close: () => log.close(),
     },

@@ -9,6 +9,8 @@ import {
   type ConcernRecord,
   type RaiseConcern as Raising,
 } from '#concerns'
+import { CaseGate, type ReadingOfCase } from '../../../case-gate/case-gate.ts'
+import { notLogged } from '../../case/show/refusal.ts'
 import { viewerOf } from '../viewer.ts'
 import { ActRecorder, type Asked } from './act-recorder.ts'
 import type { ActAnswer } from './answer.ts'
@@ -27,9 +29,16 @@ export class RaiseConcern extends Command<ActAnswer> {
 
 @CommandHandler(RaiseConcern)
 export class RaiseConcernHandler implements ICommandHandler<RaiseConcern> {
-  constructor(private readonly recorder: ActRecorder) {}
+  constructor(
+    private readonly recorder: ActRecorder,
+    private readonly gate: CaseGate,
+  ) {}
 
-  execute({ raising, asked }: RaiseConcern): Promise<ActAnswer> {
+  async execute({ raising, asked }: RaiseConcern): Promise<ActAnswer> {
+    const closed = raising.about && (await this.gate.openForWriting(raising.about.crn, readingBy(asked)))
+    if (closed?.kind === 'case-restricted') return { kind: 'not-permitted', why: closed.message }
+    if (closed?.kind === 'not-logged') return { kind: 'failed', error: { kind: 'unavailable', detail: notLogged } }
+    if (closed) return { kind: 'failed', error: closed }
     const id = asked.commandId.toLowerCase()
     return this.recorder.record<ConcernRecord | undefined, ConcernCommand>(asked, {
       stream: concernStream(id),
@@ -56,18 +65,27 @@ export class ActOnConcern extends Command<ActAnswer> {
 
 @CommandHandler(ActOnConcern)
 export class ActOnConcernHandler implements ICommandHandler<ActOnConcern> {
-  constructor(private readonly recorder: ActRecorder) {}
+  constructor(
+    private readonly recorder: ActRecorder,
+    private readonly gate: CaseGate,
+  ) {}
 
   execute({ concern, deed, asked }: ActOnConcern): Promise<ActAnswer> {
     return this.recorder.record<ConcernRecord | undefined, ConcernCommand>(asked, {
       stream: concernStream(concern.toLowerCase()),
       decider: concernDecider,
       expects: 'existing',
-      mayKnow: events => {
-        const standing = concernAt(events, Infinity)
-        return standing !== undefined && mayReadConcern(viewerOf(asked.principal), standing.record)
+      mayKnow: async events => {
+        const record = concernAt(events, Infinity)?.record
+        if (record === undefined || !mayReadConcern(viewerOf(asked.principal), record)) return false
+        if (record.about === undefined) return true
+        return (await this.gate.openForWriting(record.about.crn, readingBy(asked))) === undefined
       },
       commandFor: act => ({ ...deed, act }),
     })
   }
+}
+
+function readingBy({ principal, correlationId }: Asked): ReadingOfCase {
+  return { principal, reading: 'concern', correlationId }
 }

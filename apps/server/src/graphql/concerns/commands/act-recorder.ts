@@ -28,7 +28,7 @@ export interface Asked {
 type ToCarryOut<State, Command> = Pick<CommandRequest<State, Command, Refusal>, 'stream' | 'decider' | 'expects'> & {
   readonly commandFor: (act: Act) => Command
   /** Whether the person may know of the stream, asked before anything is decided or told of it. Absent: everybody may. */
-  readonly mayKnow?: (events: readonly RecordedEvent[]) => boolean
+  readonly mayKnow?: (events: readonly RecordedEvent[]) => boolean | Promise<boolean>
 }
 
 /** The one way by which acts on concerns and sites get from the API to the log. */
@@ -47,7 +47,7 @@ export class ActRecorder {
     const { stream, decider, expects } = todo
     const before = await wholeStream(this.log, stream)
     if (!before.ok) return { kind: 'failed', error: before.error }
-    if (todo.mayKnow?.(before.value) === false) return { kind: 'not-found' }
+    if ((await todo.mayKnow?.(before.value)) === false) return { kind: 'not-found' }
     const seen = seenRevision(asked.seen, before.value)
     if (seen === 'malformed') return malformedSeen
     const { commandId } = act

@@ -5,6 +5,7 @@ import type { Principal } from '#access'
 import { concernAt, concernsRaisedTo, isPerson, siteAt, type ConcernRecord } from '#concerns'
 import { CurrentPrincipal } from '../../../access.ts'
 import { CLOCK } from '../../../composition/tokens.ts'
+import { RequestedBy, type Requester } from '../../../requester.ts'
 import { malformedPosition, readingProblem } from '../../case/show/refusal.ts'
 import { ApiProblem } from '../../errors/api-problem.ts'
 import {
@@ -36,9 +37,11 @@ export class ConcernsResolver {
   @Query(() => ConcernResult, { description: 'One concern, where you may read it.' })
   async concern(
     @Args() { id, at, atLeast }: ConcernArgs,
-    @CurrentPrincipal() principal: Principal,
+    @RequestedBy() { principal, correlationId }: Requester,
   ): Promise<ConcernFound | ConcernNotFound> {
-    const { concerns } = await this.find(new FindConcerns({ principal, id, atLeast: atLeast ?? undefined }))
+    const { concerns } = await this.find(
+      new FindConcerns({ principal, id, atLeast: atLeast ?? undefined, correlationId }),
+    )
     const concern = concerns[0] && toConcern(concerns[0], at?.latest ?? this.now())
     return concern ? { __typename: 'ConcernFound', concern } : concernNotFound
   }
@@ -46,9 +49,9 @@ export class ConcernsResolver {
   @Query(() => ConcernConnection, { description: 'The concerns that you may read, the newest first.' })
   async concerns(
     @Args() { first, after, filter, atLeast }: ConcernsArgs,
-    @CurrentPrincipal() principal: Principal,
+    @RequestedBy() { principal, correlationId }: Requester,
   ): Promise<ConcernConnection> {
-    const found = await this.find(new FindConcerns({ principal, atLeast: atLeast ?? undefined }))
+    const found = await this.find(new FindConcerns({ principal, atLeast: atLeast ?? undefined, correlationId }))
     const now = this.now()
     const wanted = found.concerns
       .filter(events => isWanted(concernAt(events, Infinity)!.record, filter, principal))
@@ -63,9 +66,9 @@ export class ConcernsResolver {
   })
   async concernsRaisedTo(
     @Args() { first, after, staffId, from, to }: ConcernsRaisedToArgs,
-    @CurrentPrincipal() principal: Principal,
+    @RequestedBy() { principal, correlationId }: Requester,
   ): Promise<ConcernsRaisedTo> {
-    const { concerns } = await this.find(new FindConcerns({ principal }))
+    const { concerns } = await this.find(new FindConcerns({ principal, correlationId }))
     const until = Math.min(to.latest, this.now())
     const raised = concernsRaisedTo(concerns.flat(), staffId, from.earliest, until)
     const eventsOf = new Map(concerns.map(events => [events[0]!.stream, events]))
@@ -110,8 +113,8 @@ export class ConcernsResolver {
   }
 }
 
-function problemOf(notYet: NotReadYet): ApiProblem {
-  if (notYet.kind === 'not-serving') return readingProblem(notYet)
+function problemOf(notYet: NotReadYet | Exclude<FoundConcerns, { kind: 'found' }>): ApiProblem {
+  if (notYet.kind !== 'malformed-position') return readingProblem(notYet)
   return new ApiProblem('BAD_USER_INPUT', malformedPosition)
 }
 

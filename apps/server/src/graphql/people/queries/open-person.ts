@@ -9,13 +9,15 @@ import {
   type PeopleReplay,
   type ReadModel,
 } from '#replay'
+import { CaseGate, type GateRefusal } from '../../../case-gate/case-gate.ts'
 import { READ_MODEL } from '../../../composition/tokens.ts'
+import { describeBasis } from '../../case/queries/describe-basis.ts'
 import type { OpenCaseAnswer } from '../../case/queries/open-case.ts'
 import { readingRefusal, waitUntilRead } from '../../case/queries/reading.ts'
 import { inTurn } from '../in-turn.ts'
 import { PEOPLE_REPLAY } from '../tokens.ts'
 
-/** A person with every case that names them, all from one state of the log, or why not. */
+/** A person with every case that names them and that the asker may know of, all from one state of the log, or why not. */
 export type OpenPersonAnswer =
   | { readonly kind: 'opened'; readonly person: OpenedPerson; readonly cases: readonly OpenedCase[] }
   | { readonly kind: 'about-another' }
@@ -27,18 +29,21 @@ export class OpenPerson extends Query<OpenPersonAnswer> {
   readonly basis: BasisRequest
   readonly principal: Principal
   readonly atLeast: string | undefined
+  readonly correlationId: string | undefined
 
   constructor(request: {
     readonly staffId: string
     readonly basis: BasisRequest
     readonly principal: Principal
     readonly atLeast: string | undefined
+    readonly correlationId?: string | undefined
   }) {
     super()
     this.staffId = request.staffId
     this.basis = request.basis
     this.principal = request.principal
     this.atLeast = request.atLeast
+    this.correlationId = request.correlationId
   }
 }
 
@@ -47,9 +52,11 @@ export class OpenPersonHandler implements IQueryHandler<OpenPerson> {
   constructor(
     @Inject(READ_MODEL) private readonly reads: ReadModel,
     @Inject(PEOPLE_REPLAY) private readonly replay: PeopleReplay,
+    private readonly gate: CaseGate,
   ) {}
 
-  async execute({ staffId, basis, principal, atLeast }: OpenPerson): Promise<OpenPersonAnswer> {
+  async execute(query: OpenPerson): Promise<OpenPersonAnswer> {
+    const { staffId, basis, principal, atLeast } = query
     const refusal = readingRefusal(principal, this.reads)
     if (refusal) return refusal
     if (!mayAskAbout(principal, staffId).allowed) return { kind: 'about-another' }
@@ -60,6 +67,17 @@ export class OpenPersonHandler implements IQueryHandler<OpenPerson> {
     }
     const person = this.replay.open(staffId, basis)
     if (!isOpenedPerson(person)) return { kind: 'basis-refused', refusal: person }
-    return { kind: 'opened', person, cases: await inTurn(person.crns, crn => person.openCase(crn)) }
+    const cases = await this.casesShown(query, person)
+    return 'kind' in cases ? cases : { kind: 'opened', person, cases }
+  }
+
+  private async casesShown(
+    { staffId, basis, principal, correlationId }: OpenPerson,
+    person: OpenedPerson,
+  ): Promise<readonly OpenedCase[] | Extract<GateRefusal, { kind: 'not-logged' }>> {
+    const sight = this.gate.sightOf(principal)
+    const asked = { staffId, ...describeBasis(basis) }
+    const crns = await this.gate.openThose(person.crns, { principal, reading: 'person', asked, correlationId }, sight)
+    return 'kind' in crns ? crns : inTurn(crns, crn => sight.within(person.openCase(crn)))
   }
 }

@@ -1,7 +1,6 @@
 import { QueryBus } from '@nestjs/cqrs'
 import { Args, Extensions, ResolveField, Resolver } from '@nestjs/graphql'
-import type { Principal } from '#access'
-import { CurrentPrincipal } from '../../../access.ts'
+import { RequestedBy, type Requester } from '../../../requester.ts'
 import { Me } from '../../about/about.models.ts'
 import { basisRequest, ViewArgs } from '../../case/inputs/basis.input.ts'
 import type { BasisRefused } from '../../case/models/basis.models.ts'
@@ -23,11 +22,11 @@ export class MyQueueResolver {
   @Extensions({ cost: costOfAPerson })
   async queue(
     @Args() { basis, atLeast }: ViewArgs,
-    @CurrentPrincipal() principal: Principal,
+    @RequestedBy() { principal, correlationId }: Requester,
   ): Promise<Queue | BasisRefused | NoStaffCode> {
     const { staffId } = principal
     if (staffId === undefined) return { __typename: 'NoStaffCode', message }
-    const request = { staffId, basis: basisRequest(basis), principal, atLeast: atLeast ?? undefined }
+    const request = { staffId, basis: basisRequest(basis), principal, atLeast: atLeast ?? undefined, correlationId }
     const answer = await this.queries.execute(new OpenPerson(request))
     if (answer.kind !== 'opened') return toPersonRefused(answer)
     return toQueue(answer.person, answer.cases, principal)

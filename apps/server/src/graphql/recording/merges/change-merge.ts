@@ -3,6 +3,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs'
 import { mayMergeCases } from '#access'
 import { changeAlias, type AliasChange, type AliasRefusal } from '#case-record'
 import { commandIdOf, EventLogFailure, type CommandResult, type EventLog, type EventLogError } from '#event-log'
+import { CaseGate, type ReadingOfCase } from '../../../case-gate/case-gate.ts'
 import type { About } from '../../../composition/about.ts'
 import { ABOUT, CLOCK, EVENT_LOG } from '../../../composition/tokens.ts'
 import { ACTOR_SOURCE, type ActorSource } from '../actor/actor-source.ts'
@@ -11,6 +12,9 @@ import type { Requester } from '../shared/recorder.ts'
 /** How merging came out. */
 export type MergeAnswer =
   | { readonly kind: 'not-permitted' }
+  /** Limits on one of the two cases keep the person out of it. */
+  | { readonly kind: 'case-restricted'; readonly message: string }
+  | { readonly kind: 'not-logged' }
   | { readonly kind: 'failed'; readonly error: EventLogError }
   | { readonly kind: 'ended'; readonly result: CommandResult<AliasRefusal> }
 
@@ -36,10 +40,16 @@ export class ChangeMergeHandler implements ICommandHandler<ChangeMerge> {
     @Inject(CLOCK) private readonly now: () => Date,
     @Inject(ABOUT) private readonly about: About,
     @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
+    private readonly gate: CaseGate,
   ) {}
 
   async execute({ request }: ChangeMerge): Promise<MergeAnswer> {
     if (!mayMergeCases(request.by.principal).allowed) return { kind: 'not-permitted' }
+    for (const crn of [request.alias, request.main]) {
+      const closed = await this.gate.openForWriting(crn, readingOf(request))
+      if (closed?.kind === 'case-restricted' || closed?.kind === 'not-logged') return closed
+      if (closed) return { kind: 'failed', error: closed }
+    }
     try {
       return { kind: 'ended', result: await this.change(request) }
     } catch (failure) {
@@ -68,4 +78,8 @@ export class ChangeMergeHandler implements ICommandHandler<ChangeMerge> {
     const id = commandIdOf('merge', principal.username, commandId.toLowerCase())
     return changeAlias({ log: this.log, command, commandId: id })
   }
+}
+
+function readingOf({ change, by }: MergeRequest): ReadingOfCase {
+  return { ...by, reading: 'record', asked: { action: change === 'recorded' ? 'mergeCases' : 'endMerge' } }
 }

@@ -3,7 +3,7 @@ import { rolesThatMerge } from '#access'
 import { positionOfRecorded } from '#event-log'
 import { toActor } from '../../case/show/actor.ts'
 import { toWhen } from '../../case/show/time.ts'
-import { rolesInWords, toNotRecorded } from '../shared/show-result.ts'
+import { notLoggedYet, rolesInWords, toNotRecorded } from '../shared/show-result.ts'
 import type { MergeAnswer } from './change-merge.ts'
 import type { CaseMerge, MergeResultModel } from './merge.models.ts'
 
@@ -13,6 +13,8 @@ export function toMergeResult(answer: MergeAnswer): MergeResultModel {
   if (answer.kind === 'not-permitted') {
     return { __typename: 'NotPermitted', why: `Numbers are merged by ${rolesInWords(rolesThatMerge)}.` }
   }
+  if (answer.kind === 'case-restricted') return { __typename: 'NotPermitted', why: answer.message }
+  if (answer.kind === 'not-logged') return notLoggedYet
   const { result } = answer
   switch (result.outcome) {
     case 'recorded':

@@ -23,6 +23,7 @@ import {
   type EventLog,
   type EventLogError,
 } from '#event-log'
+import { CaseGate, type ReadingOfCase } from '../../../case-gate/case-gate.ts'
 import type { About } from '../../../composition/about.ts'
 import { ABOUT, CLOCK, EVENT_LOG } from '../../../composition/tokens.ts'
 import type { Showing } from '../../case/show/showing.ts'
@@ -36,6 +37,9 @@ import { contentOf, type Recording } from './recording.ts'
 /** How recording ended, with the record to show it in. */
 export type RecordingAnswer =
   | { readonly kind: 'not-permitted' }
+  /** Limits on this one case keep the person out of it. */
+  | { readonly kind: 'case-restricted'; readonly message: string }
+  | { readonly kind: 'not-logged' }
   | { readonly kind: 'not-valid'; readonly problems: readonly ActProblem[] }
   | { readonly kind: 'failed'; readonly error: EventLogError }
   | { readonly kind: 'ended'; readonly result: Ended; readonly showing: Showing }
@@ -67,6 +71,7 @@ export class RecordOnCaseHandler implements ICommandHandler<RecordOnCase> {
     @Inject(CLOCK) private readonly now: () => Date,
     @Inject(ABOUT) private readonly about: About,
     @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
+    private readonly gate: CaseGate,
   ) {}
 
   async execute({ request }: RecordOnCase): Promise<RecordingAnswer> {
@@ -81,6 +86,9 @@ export class RecordOnCaseHandler implements ICommandHandler<RecordOnCase> {
   private async record(request: RecordingRequest<AnyActInput>): Promise<RecordingAnswer> {
     const { recording, input, principal } = request
     if (!mayRecord(principal, recording.action).allowed) return { kind: 'not-permitted' }
+    const closed = await this.gate.openForWriting(input.crn, readingOf(request))
+    if (closed?.kind === 'case-restricted' || closed?.kind === 'not-logged') return closed
+    if (closed) return { kind: 'failed', error: closed }
     const record = await readRecord(this.log, input.crn)
     if (!record.ok) return { kind: 'failed', error: record.error }
     const act = await this.actOf(request)
@@ -139,6 +147,11 @@ export class RecordOnCaseHandler implements ICommandHandler<RecordOnCase> {
     if (result.outcome !== 'recorded') return { kind: 'failed', error: after.error }
     return { kind: 'failed', error: { kind: 'unknown-outcome', detail: 'recorded, but not read back' } }
   }
+}
+
+/** Whoever records is shown the record it is tied to. */
+function readingOf({ recording, principal, correlationId }: RecordingRequest<AnyActInput>): ReadingOfCase {
+  return { principal, reading: 'record', asked: { action: recording.action }, correlationId }
 }
 
 /** A command is one person's: the same id sent by somebody else is another command, and tells them nothing of this one. */

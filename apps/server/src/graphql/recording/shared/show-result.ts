@@ -2,6 +2,7 @@ import { rolesThatRecord, type RecordingAction, type Role } from '#access'
 import { entryOf, isEntryEvent, type ActRefusal } from '#case-record'
 import { positionOfRecorded, type EventLogError, type RecordedEvent } from '#event-log'
 import { toEntries, toEntry } from '../../case/show/entry.ts'
+import { notLogged } from '../../case/show/refusal.ts'
 import type { Showing } from '../../case/show/showing.ts'
 import type { AnyActInput } from './act.input.ts'
 import { namedAsSent } from './problem-names.ts'
@@ -16,6 +17,10 @@ export function toRecordingResult(
   switch (answer.kind) {
     case 'not-permitted':
       return toNotPermitted(request.recording.action)
+    case 'case-restricted':
+      return { __typename: 'NotPermitted', why: answer.message }
+    case 'not-logged':
+      return notLoggedYet
     case 'not-valid':
       return notValid(answer.problems)
     case 'failed':
@@ -23,6 +28,14 @@ export function toRecordingResult(
     case 'ended':
       return ended(answer, request)
   }
+}
+
+/** Nothing was recorded, because it could not be logged that the case was looked at. */
+export const notLoggedYet: NotRecorded = {
+  __typename: 'NotRecorded',
+  code: 'UNAVAILABLE',
+  message: notLogged,
+  outcomeUnknown: false,
 }
 
 function ended(
