@@ -3,6 +3,7 @@ import { caseFeature } from './case/case.feature.ts'
 import { concernsFeature } from './concerns/concerns.feature.ts'
 import { circumstancesFeature } from './circumstances/circumstances.feature.ts'
 import type { GraphqlFeature } from './feature.ts'
+import { liveFeature } from './live/live.feature.ts'
 import { peopleFeature } from './people/people.feature.ts'
 import { recordingFeature } from './recording/recording.feature.ts'
 import { staffingFeature } from './staffing/staffing.feature.ts'
@@ -14,6 +15,7 @@ export const features: readonly GraphqlFeature[] = [
   circumstancesFeature,
   recordingFeature,
   peopleFeature,
+  liveFeature,
   concernsFeature,
   staffingFeature,
 ]

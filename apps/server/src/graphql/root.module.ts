@@ -3,10 +3,10 @@ import { CqrsModule } from '@nestjs/cqrs'
 import { GraphQLModule } from '@nestjs/graphql'
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius'
 import type { GraphqlConfig } from '../config/config.ts'
-import { graphqlPath } from '../http/problem-body.ts'
+import { graphqlPath, streamPath } from '../http/problem-body.ts'
 import { createErrorFormatter } from './errors/error-formatter.ts'
 import type { GraphqlFeature } from './feature.ts'
-import { documentRules, maxTokens } from './limits/document-rules.ts'
+import { answersOnly, documentRules, maxTokens } from './limits/document-rules.ts'
 import { checkExecution, checkSource } from './limits/execution-limits.ts'
 
 /** Large enough for a chronology of several thousand entries, which comes as a variable of its mutation. */
@@ -25,6 +25,7 @@ export class GraphqlRootModule {
         CqrsModule.forRoot(),
         GraphQLModule.forRoot<MercuriusDriverConfig>(mercuriusOptions(features, options)),
       ],
+      controllers: features.flatMap(feature => [...(feature.controllers ?? [])]),
       providers: features.flatMap(feature => [...feature.resolvers, ...(feature.providers ?? [])]),
     }
   }
@@ -46,7 +47,7 @@ function mercuriusOptions(
     queryDepth: options.maxDepth,
     allowBatchedQueries: false,
     graphql: { parseOptions: { maxTokens } },
-    validationRules: documentRules(options),
+    validationRules: [...documentRules(options), answersOnly(['query', 'mutation'], `Subscribe at ${streamPath}.`)],
     additionalRouteOptions: { bodyLimit: maxRequestBytes },
     errorFormatter: createErrorFormatter({ suggestions: options.introspection }),
     hooks: {

@@ -10,6 +10,7 @@ import {
 } from '#case-record'
 import { parsePosition, type Position, type ReadFrom, type RecordedEvent } from '#event-log'
 import type { ReadModelDatabase } from './database.ts'
+import { createNewsQueries, type NewsQueries } from './news.ts'
 
 /** A file of entries that was loaded whole. */
 export interface LoadedFile {
@@ -21,7 +22,7 @@ export interface LoadedFile {
 }
 
 /** Reads of one read model file. All of them answer for one state of the log, so that the same state answers the same. */
-export interface ReadModelQueries {
+export interface ReadModelQueries extends NewsQueries {
   head(): ReadFrom
   /**
    * Entries of a case, of every number that is an alias of it, and of other cases that concern the same person, visible
@@ -125,6 +126,7 @@ export function createQueries(database: ReadModelDatabase): ReadModelQueries {
       at === 'start' ? [] : (read.cases.all({ after: after ?? '', at, first }) as string[]),
     casesNaming: (staffId, at) => (at === 'start' ? [] : (read.naming.all(staffId, at) as string[])),
     eventsOf: eventsIn,
+    ...createNewsQueries(database, eventsIn, eventOfRow),
     close: () => {
       kept.clear()
       database.close()

@@ -1,6 +1,7 @@
 import type { CaseEntry, Instant } from '#case-record'
 import { isAfter, type Position, type ReadFrom, type RecordedEvent } from '#event-log'
 import { openForReading } from './database.ts'
+import type { NewsQueries } from './news.ts'
 import type { ProjectionProgress } from './projection.ts'
 import { createQueries, type LoadedFile, type ReadModelQueries } from './queries.ts'
 
@@ -11,7 +12,7 @@ export type ReadModelStatus =
   | { readonly kind: 'failed'; readonly detail: string }
 
 /** The side of a read model that answers queries. Its content is fed by a projection, usually in another thread. */
-export interface ReadModel {
+export interface ReadModel extends NewsQueries {
   /** How far the log has been read by what queries see. */
   head(): ReadFrom
   /** With the entries of the aliases of the number, by the merges that had been written down by `knownAt`. */
@@ -24,6 +25,11 @@ export interface ReadModel {
   eventsOf(streamPrefix: string, at: ReadFrom): readonly RecordedEvent[]
   /** Waits until queries see a position: read-your-writes. Milliseconds. */
   waitFor(position: Position, milliseconds: number): Promise<'reached' | 'timed out'>
+  /**
+   * Calls back whenever queries may see more than before, or may not be answered any more, without saying what; answers
+   * how to stop that. What is read then, is read from queries: the call is a hint.
+   */
+  onMove(listener: () => void): () => void
   /** Waits until queries can be answered at all. Rejects when the projection fails first. */
   ready(): Promise<void>
   status(): ReadModelStatus
@@ -45,7 +51,11 @@ export function createReadModel(start: StartProjection): ReadModel {
   let status: ReadModelStatus = { kind: 'building', position: 'start' }
   let open: { readonly file: string; readonly queries: ReadModelQueries } | undefined
   const waiting = new Set<() => void>()
-  const changed = () => waiting.forEach(check => check())
+  const listeners = new Set<() => void>()
+  const changed = () => {
+    waiting.forEach(check => check())
+    listeners.forEach(listener => listener())
+  }
 
   const handle = start({
     progress: progress => {
@@ -99,6 +109,13 @@ export function createReadModel(start: StartProjection): ReadModel {
     cases: request => queries().cases(request),
     casesNaming: (staffId, at) => queries().casesNaming(staffId, at),
     eventsOf: (streamPrefix, at) => queries().eventsOf(streamPrefix, at),
+    caseNews: (crn, request) => queries().caseNews(crn, request),
+    newestNews: (crns, at) => queries().newestNews(crns, at),
+    newestEventOf: (streamPrefix, at) => queries().newestEventOf(streamPrefix, at),
+    onMove: listener => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
     waitFor: async (position, milliseconds) => {
       const reached = await until(() => open !== undefined && !isBehind(head(), position), milliseconds)
       return reached ? 'reached' : 'timed out'

@@ -4,6 +4,7 @@ import {
   GraphQLError,
   Kind,
   NoSchemaIntrospectionCustomRule,
+  type OperationTypeNode,
   type ValidationContext,
   type ValidationRule,
 } from 'graphql'
@@ -34,6 +35,15 @@ function oneOperation(context: ValidationContext): ASTVisitor {
       }
     },
   }
+}
+
+/** Refuses operations that an address does not answer, and says where to send them. */
+export function answersOnly(answered: readonly `${OperationTypeNode}`[], elsewhere: string): ValidationRule {
+  return context => ({
+    OperationDefinition(node) {
+      if (!answered.includes(node.operation)) context.reportError(new GraphQLError(elsewhere, { nodes: node }))
+    },
+  })
 }
 
 function fewAliases(context: ValidationContext): ASTVisitor {

@@ -4,8 +4,14 @@ import type { FastifyRequest } from 'fastify'
 export interface PageRouteConfig {
   readonly page?: boolean
   readonly public?: boolean
+  /** What a script of a page asks, in the name of whoever is signed in to it: it takes the cookie, and is answered in JSON. */
+  readonly askedByPage?: boolean
 }
 
 export function isPageRoute(request: FastifyRequest): boolean {
   return (request.routeOptions.config as PageRouteConfig | undefined)?.page === true
+}
+
+export function isAskedByPage(request: FastifyRequest): boolean {
+  return (request.routeOptions.config as PageRouteConfig | undefined)?.askedByPage === true
 }

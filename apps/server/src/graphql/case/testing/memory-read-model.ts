@@ -7,7 +7,7 @@ import {
   type FileLoadedData,
 } from '#case-record'
 import { isAfter, maxPageSize, type EventLog, type Position, type ReadFrom, type RecordedEvent } from '#event-log'
-import { staffNamedIn, type LoadedFile, type ReadModel } from '#replay'
+import { namedInNews, staffNamedIn, type CaseNews, type LoadedFile, type NewsRequest, type ReadModel } from '#replay'
 
 /** Reads from a list of events that a test catches up by hand. */
 export interface MemoryReadModel extends ReadModel {
@@ -15,11 +15,26 @@ export interface MemoryReadModel extends ReadModel {
   catchUp(): Promise<void>
 }
 
-/** A read model in memory: what it answers depends on nothing but the events read and the position asked for. */
+/**
+ * A read model in memory: what it answers depends on nothing but the events read and the position asked for. It knows
+ * of no merged numbers.
+ */
 export function createMemoryReadModel(log: EventLog): MemoryReadModel {
   const events: RecordedEvent[] = []
   const head = (): ReadFrom => events.at(-1)?.position ?? 'start'
   const upTo = (at: ReadFrom) => events.filter(event => at !== 'start' && !isAfter(event.position, at))
+  const listeners = new Set<() => void>()
+  const newsOf = (crns: readonly string[], at: ReadFrom): readonly CaseNews[] =>
+    events.flatMap(({ position, entered }, index) => {
+      if (at === 'start' || isAfter(position, at)) return []
+      const before = new Set(entriesAt(events[index - 1]?.position ?? 'start').map(({ id, crn }) => `${crn} ${id}`))
+      const entries = entriesAt(position).filter(
+        ({ id, crn, alsoConcerns }) =>
+          !before.has(`${crn} ${id}`) && [crn, ...alsoConcerns].some(each => crns.includes(each)),
+      )
+      if (entries.length === 0) return []
+      return [{ position, entered, kind: 'entries', count: entries.length, entries: entries.slice(0, namedInNews) }]
+    })
   const entriesAt = (at: ReadFrom) => visible(upTo(at)).map(entryOf)
 
   return {
@@ -41,6 +56,19 @@ export function createMemoryReadModel(log: EventLog): MemoryReadModel {
       ].sort(),
     eventsOf: (streamPrefix, at) =>
       upTo(at).filter(event => event.stream.startsWith(streamPrefix) && !event.stream.startsWith(caseStreamPrefix)),
+    caseNews: (crn, { after, upTo, limit }: NewsRequest) =>
+      newsOf([crn], upTo)
+        .filter(({ position }) => isAfter(position, after))
+        .slice(0, limit),
+    newestNews: (crns, at) => newsOf(crns, at).at(-1)?.position ?? 'start',
+    newestEventOf: (streamPrefix, at) =>
+      upTo(at)
+        .filter(({ stream }) => stream.startsWith(streamPrefix))
+        .at(-1)?.position ?? 'start',
+    onMove: listener => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
     waitFor: (position: Position) => Promise.resolve(isAfter(position, head()) ? 'timed out' : 'reached'),
     ready: () => Promise.resolve(),
     status: () => ({ kind: 'serving', position: head(), following: 'live' }),
@@ -52,6 +80,7 @@ export function createMemoryReadModel(log: EventLog): MemoryReadModel {
         events.push(...page.value.events)
         end = page.value.end
       }
+      listeners.forEach(listener => listener())
     },
   }
 }

@@ -1,0 +1,80 @@
+import { Inject } from '@nestjs/common'
+import { QueryBus } from '@nestjs/cqrs'
+import { Args, Context, Extensions, Resolver, Subscription } from '@nestjs/graphql'
+import type { Principal } from '#access'
+import type { Policies } from '#case-record'
+import { parsePosition, type Position, type ReadFrom } from '#event-log'
+import type { ReadModel } from '#replay'
+import { CurrentPrincipal } from '../../../access.ts'
+import { CLOCK, POLICIES, READ_MODEL } from '../../../composition/tokens.ts'
+import { readingRefusal } from '../../case/queries/reading.ts'
+import { readingProblem } from '../../case/show/refusal.ts'
+import { ApiProblem } from '../../errors/api-problem.ts'
+import { costOfAPerson } from '../../people/resolvers/person.resolver.ts'
+import type { LiveConnection } from '../connections/live-connection.ts'
+import { follow, type NewsSource } from '../follow/follow.ts'
+import { CaseNewsArgs, QueueNewsArgs } from '../inputs/live.args.ts'
+import { CaseNewsMessage } from '../models/case-news.models.ts'
+import { QueueNewsMessage } from '../models/queue-news.models.ts'
+import { caseNewsSource } from '../sources/case-news-source.ts'
+import { queueAtOf } from '../sources/queue-at.ts'
+import { queueNewsSource } from '../sources/queue-news-source.ts'
+
+const asItIs = { resolve: (message: unknown) => message }
+
+/** Subscriptions have no basis: they tell of the record as it grows, and never change what an earlier view showed. */
+@Resolver()
+export class LiveResolver {
+  constructor(
+    private readonly queries: QueryBus,
+    @Inject(READ_MODEL) private readonly reads: ReadModel,
+    @Inject(CLOCK) private readonly now: () => Date,
+    @Inject(POLICIES) private readonly policies: Policies,
+  ) {}
+
+  @Subscription(() => CaseNewsMessage, { ...asItIs, description: 'What comes to one case from now on, or missed.' })
+  caseNews(
+    @Args() { crn, after }: CaseNewsArgs,
+    @CurrentPrincipal() principal: Principal,
+    @Context('live') connection: LiveConnection,
+  ) {
+    return this.following(caseNewsSource(this.reads, crn), principal, connection, after)
+  }
+
+  @Subscription(() => QueueNewsMessage, { ...asItIs, description: 'How what waits on you changes from now on.' })
+  @Extensions({ cost: costOfAPerson })
+  queueNews(
+    @Args() { after }: QueueNewsArgs,
+    @CurrentPrincipal() principal: Principal,
+    @Context('live') connection: LiveConnection,
+  ) {
+    const { queries, now, policies } = this
+    const { staffId } = principal
+    if (staffId === undefined) throw noStaffCode
+    const source = queueNewsSource(this.reads, staffId, queueAtOf(staffId, { queries, now, policies }))
+    return this.following(source, principal, connection, after)
+  }
+
+  /** What was refused before anything could be told is an answer of its own, not an empty subscription. */
+  private following<News extends { readonly position: Position }>(
+    source: NewsSource<News>,
+    principal: Principal,
+    connection: LiveConnection,
+    after: string | null | undefined,
+  ) {
+    const refusal = readingRefusal(principal, this.reads)
+    if (refusal) throw readingProblem(refusal)
+    const head = () => this.reads.head()
+    return follow({ connection, source, head, after: placeOf(connection.lastEventId) ?? placeOf(after) ?? head() })
+  }
+}
+
+/** A reader that lost its connection knows better where it was than the address it was first given. */
+function placeOf(text: string | null | undefined): ReadFrom | undefined {
+  return text === 'start' ? text : parsePosition(text ?? '')
+}
+
+const noStaffCode = new ApiProblem(
+  'FORBIDDEN',
+  'Your sign-in carries no staff code: nothing on record can be tied to you.',
+)

@@ -1,0 +1,60 @@
+import type { Principal } from '#access'
+import { isAfter, later, type Position, type ReadFrom } from '#event-log'
+import type { ReadModel } from '#replay'
+import { staffStreamPrefix } from '#staffing'
+import { readingRefusal } from '../../case/queries/reading.ts'
+import type { NewsSource } from '../follow/follow.ts'
+import type { QueueNews } from '../models/queue-news.models.ts'
+import { reasonOf } from './case-news-source.ts'
+import { overdueIn, queueDifference, type QueueItem } from './queue-difference.ts'
+
+/** A queue, with those whose cases it was looked for in: the person, and whoever they stand in for. */
+export interface FoundQueue {
+  readonly items: readonly QueueItem[]
+  readonly staffIds: readonly string[]
+}
+
+/** What waits on a person in a state of the log, at this moment. */
+export type QueueAt = (at: ReadFrom, principal: Principal) => Promise<FoundQueue>
+
+/**
+ * News of what waits on one person: how their queue at the end differs from that at the beginning, as one message. The
+ * queue opens every case that names them, so it is looked at only where something came to one of these or to the record
+ * of staff.
+ */
+export function queueNewsSource(reads: ReadModel, staffId: string, queueAt: QueueAt): NewsSource<QueueNews> {
+  let known: (FoundQueue & { readonly at: ReadFrom }) | undefined
+
+  const mayHaveNews = (after: ReadFrom, upTo: ReadFrom): boolean => {
+    if (!known) return true
+    const crns = known.staffIds.flatMap(each => reads.casesNaming(each, upTo))
+    const newest = later(reads.newestNews(crns, upTo), reads.newestEventOf(staffStreamPrefix, upTo))
+    return newest !== 'start' && isAfter(newest, after)
+  }
+  const at = async (place: ReadFrom, principal: Principal): Promise<FoundQueue> =>
+    known && !mayHaveNews(known.at, place) ? known : queueAt(place, principal)
+
+  return {
+    refusal: principal => {
+      if (principal.staffId !== staffId) return 'not permitted'
+      return reasonOf(readingRefusal(principal, reads))
+    },
+    mayHaveNews,
+    between: async (after, upTo, principal) => {
+      const { items: before } = await at(after, principal)
+      const found = await queueAt(upTo, principal)
+      known = { ...found, at: upTo }
+      const difference = queueDifference(before, found.items)
+      return { news: difference ? [toQueueNews(upTo, found.items, difference)] : [], reached: upTo }
+    },
+  }
+}
+
+function toQueueNews(
+  upTo: ReadFrom,
+  items: readonly QueueItem[],
+  difference: NonNullable<ReturnType<typeof queueDifference>>,
+): QueueNews {
+  const position = upTo as Position
+  return { __typename: 'QueueNews', position, waiting: items.length, overdue: overdueIn(items), ...difference }
+}
