@@ -54,6 +54,15 @@ export function laterOf(left: KnownWhen, right: KnownWhen): KnownWhen {
   }
 }
 
+/** An imprecise time later by a fixed span. */
+export function shiftedBy(when: KnownWhen, milliseconds: number): KnownWhen {
+  const [earliest, latest] = [when.earliest + milliseconds, when.latest + milliseconds]
+  const { approximate, uncertain } = when
+  if (earliest === latest) return { ...instantWhen(latest), approximate, uncertain }
+  const edtf = `${boundInWords(earliest)}/${boundInWords(latest)}`
+  return { edtf, precision: 'interval', earliest, latest, approximate, uncertain }
+}
+
 function boundInWords(bound: Instant): string {
   return Number.isFinite(bound) ? instantWhen(bound).edtf : '..'
 }

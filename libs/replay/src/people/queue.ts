@@ -1,8 +1,18 @@
-import { elapsedBetween, happenedBy, instantWhen, kindOf, type CaseEntry, type Instant } from '#case-record'
+import {
+  elapsedBetween,
+  happenedBy,
+  instantWhen,
+  kindOf,
+  standards,
+  type CaseEntry,
+  type Instant,
+  type Standard,
+} from '#case-record'
 import { placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
 import { isOpen, requestsAt, type RequestState } from '../requests/requests.ts'
 import { isOfCase, ownEntries, requestsTo } from './acts.ts'
+import { withStandardDue } from './due.ts'
 import { isInTheirHand, repliedTo } from './authorship.ts'
 import { lineManagement } from './line-management.ts'
 import { stepsWaitingWith } from './steps-waiting.ts'
@@ -16,13 +26,15 @@ export function rolesOf(file: CaseFile, staffId: string): readonly string[] {
 
 /**
  * What waits on a person in one case at an instant, in order of presentation, each entry once. A role alone puts nothing
- * in anybody's queue: somebody has to be named, or be the recorded line manager of the case and of that role.
+ * in anybody's queue: somebody has to be named, or be the recorded line manager of the case and of that role. Where nobody
+ * stated by when, the standards of oversight may.
  */
 export function queueIn(
   file: CaseFile,
   staffId: string,
   roles: readonly string[],
   instant: Instant,
+  among: readonly Standard[] = standards,
 ): readonly Waiting[] {
   const found = [
     ...requestsTo(file, staffId, instant).map(request => ofRequest('asked of them', request, instant)),
@@ -33,7 +45,10 @@ export function queueIn(
   ]
   const first = new Map<CaseEntry, Waiting>()
   for (const waiting of found) if (!first.has(waiting.entry)) first.set(waiting.entry, waiting)
-  return file.entries.flatMap(entry => first.get(entry) ?? [])
+  return file.entries.flatMap(entry => {
+    const waiting = first.get(entry)
+    return waiting ? [withStandardDue(file, waiting, instant, among)] : []
+  })
 }
 
 function ratingsToCountersign(file: CaseFile, staffId: string, instant: Instant): readonly Waiting[] {
@@ -63,6 +78,7 @@ function attributions(file: CaseFile, staffId: string, instant: Instant): readon
       since,
       elapsed: since && elapsedBetween(since, instantWhen(instant)),
       due: undefined,
+      dueBy: undefined,
       overdue: 'no due time recorded',
       request: undefined,
       restsOn: [entry],
@@ -91,6 +107,7 @@ function ofRequest(because: WaitsBecause, request: RequestState, instant: Instan
     since,
     elapsed: since && elapsedBetween(since, instantWhen(instant)),
     due,
+    dueBy: due && { kind: 'stated', entry },
     overdue,
     request,
     restsOn: [entry, ...request.chasedBy, ...request.acknowledgedBy, ...request.answeredBy],

@@ -34,6 +34,7 @@ export function stepsWaitingWith(
       since: at,
       elapsed: wait.elapsed,
       due: request?.due,
+      dueBy: request?.due && { kind: 'stated', entry },
       overdue: request?.overdue ?? 'no due time recorded',
       request,
       restsOn: [entry, ...restsOn],

@@ -1,4 +1,4 @@
-import type { CaseEntry, Elapsed, KnownWhen } from '#case-record'
+import type { CaseEntry, Elapsed, KnownWhen, Standard } from '#case-record'
 import type { RequestState } from '../requests/requests.ts'
 
 /** Why something waits on a person, as the record has it. */
@@ -16,6 +16,20 @@ export type WaitsBecause =
   /** They asked, the due time has or may have passed, and no undisputed answer is recorded. */
   | 'asked by them'
 
+/** That a standard of oversight sets a time, counted from an entry: what waits, or an earlier step of its process. */
+export interface DueByStandard {
+  readonly kind: 'standard'
+  readonly entry: CaseEntry
+  readonly standard: Standard
+  /** `possibly`: the record or the standard does not say surely that it was in force then. */
+  readonly inForce: 'surely' | 'possibly'
+  /** What it asks for, in words, with the time: "countersignature by a senior manager, within 24 hours". */
+  readonly requires: string
+}
+
+/** Who sets the time by which something is due: whoever made the entry that states it, or a standard. */
+export type DueBy = { readonly kind: 'stated'; readonly entry: CaseEntry } | DueByStandard
+
 /** Something that waits on a person at an instant. */
 export interface Waiting {
   readonly because: WaitsBecause
@@ -24,8 +38,11 @@ export interface Waiting {
   readonly certainty: 'certain' | 'possible'
   readonly since: KnownWhen | undefined
   readonly elapsed: Elapsed | undefined
+  /** Undefined: no time is set, or one in words that are not counted here, as `dueBy` tells. */
   readonly due: KnownWhen | undefined
-  readonly overdue: RequestState['overdue']
+  readonly dueBy: DueBy | undefined
+  /** `not known`: a time is set in words that are not counted here, such as working days. */
+  readonly overdue: RequestState['overdue'] | 'not known'
   /** The request as it stood, where it is one. */
   readonly request: RequestState | undefined
   /** The entries that this rests on: its own, and the allocation that names the line manager. */
