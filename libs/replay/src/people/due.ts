@@ -63,7 +63,7 @@ function dueOf(entry: CaseEntry, { standard, inForce, requirement, requires }: O
   if (!within) return []
   const from = placedAt(entry)
   const counted = within.milliseconds !== undefined && from !== undefined
-  const due = counted ? shiftedBy(from, within.milliseconds!) : undefined
+  const due = counted ? shiftedBy(from, within.milliseconds) : undefined
   return [{ due, by: { kind: 'standard', entry, standard, inForce, requires } }]
 }
 

@@ -80,17 +80,16 @@ export const RequestStatus = wordsEnum<RequestStatusWord>('RequestStatus', 'What
   'answer contested': '',
 })
 
-export const Overdue = wordsEnum<ReplayRequest['overdue'] | 'withheld'>(
-  'Overdue',
-  'Whether the due time had passed without an answer.',
-  {
-    yes: '',
-    possibly: 'The due time is too imprecise to say.',
-    no: '',
-    'no due time recorded': '',
-    withheld: 'Not for the person who asks.',
-  },
-)
+export type OverdueWord = ReplayRequest['overdue'] | 'not known' | 'withheld'
+
+export const Overdue = wordsEnum<OverdueWord>('Overdue', 'Whether the due time had passed without an answer.', {
+  yes: '',
+  possibly: 'The due time is too imprecise to say.',
+  no: '',
+  'no due time recorded': '',
+  'not known': 'A standard sets a time in words that are not counted here, such as working days.',
+  withheld: 'Not for the person who asks.',
+})
 
 @ObjectType({ description: 'Something asked of somebody, and what had come back. Silence is a status.' })
 export class RequestState {

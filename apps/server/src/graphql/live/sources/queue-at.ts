@@ -17,7 +17,7 @@ export function queueAtOf(
     const request = { staffId, basis: { snapshot: snapshotToken(basis) }, principal, atLeast: undefined }
     const answer = await queries.execute(new OpenPerson(request))
     if (answer.kind !== 'opened') throw new Error(`the queue cannot be read: ${toPersonRefused(answer).message}`)
-    const { placed } = await toQueue(answer.person, answer.cases, principal)
+    const { placed } = await toQueue(answer, principal)
     const items = placed.map(({ show }) => {
       const { crn, entry, overdue } = show()
       return { crn, entryId: entry.id, overdue: overdue === 'yes' }

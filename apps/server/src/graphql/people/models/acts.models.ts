@@ -1,4 +1,5 @@
 import { createUnionType, Extensions, Field, ObjectType } from '@nestjs/graphql'
+import type { AskingAs } from '#access'
 import type { RelationKind } from '#case-record'
 import type { Act, ActType as ActTypeWord, Attestation as AttestationWord } from '#replay'
 import { BasisRefused, ResolvedBasis } from '../../case/models/basis.models.ts'
@@ -138,6 +139,24 @@ export interface PlacedAct {
   readonly show: () => PersonAct
 }
 
+export const AskedAs = wordsEnum<AskingAs>('AskedAs', 'As whom somebody is asked about.', {
+  themself: '',
+  reviewer: 'As an SFO reviewer.',
+  'line manager': 'As their line manager, or in the place of one, by the record of staff.',
+})
+
+@ObjectType({ description: 'A part of the period asked about of which the answer tells.' })
+export class AnsweredPart {
+  @Field(() => Moment)
+  from: number
+
+  @Field(() => Moment)
+  until: number
+
+  @Field(() => String, { description: 'Why it may be told to whoever asks.' })
+  inWords: string
+}
+
 @ObjectType({
   description:
     'What the cases hold about one person in a period, at one basis. Shown as recorded: nothing is added up or compared. ' +
@@ -160,6 +179,18 @@ export class PersonActs {
 
   @Field(() => Moment, { description: 'The end asked for, or effectiveAt where that is earlier.' })
   until: number
+
+  @Field(() => AskedAs)
+  askedAs: AskingAs
+
+  @Field(() => [AnsweredPart], {
+    description: 'For a line manager, the parts of the period in which the line stood: nothing outside them is told.',
+  })
+  @Extensions({ listSize: 2 })
+  parts: AnsweredPart[]
+
+  @Field(() => String, { nullable: true, description: 'Said where only parts of the period are told.' })
+  statement: Maybe<string>
 
   @Field(() => [PersonAct], { description: 'Written down by others as theirs, and not confirmed by them: not theirs.' })
   attributed: PersonAct[]

@@ -1,12 +1,15 @@
 import { createUnionType, Extensions, Field, ObjectType } from '@nestjs/graphql'
-import type { RequestState as ReplayRequest, WaitsBecause as WaitsBecauseWord } from '#replay'
+import type { AskingAs } from '#access'
+import type { WaitsBecause as WaitsBecauseWord } from '#replay'
 import { BasisRefused, ResolvedBasis } from '../../case/models/basis.models.ts'
 import { PageInfo } from '../../case/models/chronology.models.ts'
 import { Entry } from '../../case/models/entry.models.ts'
 import { Certainty, type CertaintyWord } from '../../case/models/in-force.models.ts'
-import { Overdue, RequestState } from '../../case/models/process.models.ts'
+import { Overdue, RequestState, type OverdueWord } from '../../case/models/process.models.ts'
 import { Elapsed, When } from '../../case/models/time.models.ts'
 import { maybe, wordsEnum, type Maybe } from '../../case/models/words-enum.ts'
+import { AskedAs } from './acts.models.ts'
+import { DueSource } from './due.models.ts'
 
 export const WaitsBecause = wordsEnum<WaitsBecauseWord>('WaitsBecause', 'Why something waits on a person.', {
   'asked of them': 'By name.',
@@ -16,6 +19,18 @@ export const WaitsBecause = wordsEnum<WaitsBecauseWord>('WaitsBecause', 'Why som
   'attributed to them': 'Written down by another; they have neither confirmed nor contested it.',
   'asked by them': 'The due time has, or may have, passed, and no undisputed answer is recorded.',
 })
+
+@ObjectType({ description: 'Somebody in whose place a person stands, by an arrangement on the record of staff.' })
+export class OnBehalfOf {
+  @Field(() => String)
+  staffId: string
+
+  @Field(() => String, { description: '"acting" or "covering".' })
+  capacity: string
+
+  @Field(() => String)
+  inWords: string
+}
 
 @ObjectType({ description: 'Something that waits on a person.' })
 export class WaitingItem {
@@ -40,8 +55,17 @@ export class WaitingItem {
   @Field(() => When, maybe)
   due: Maybe<When>
 
+  @Field(() => DueSource, { nullable: true, description: 'Null: no time is set.' })
+  dueBy: Maybe<DueSource>
+
   @Field(() => Overdue)
-  overdue: ReplayRequest['overdue'] | 'withheld'
+  overdue: OverdueWord
+
+  @Field(() => OnBehalfOf, {
+    nullable: true,
+    description: 'In whose place it waits on them; null: on the person themself.',
+  })
+  onBehalfOf: Maybe<OnBehalfOf>
 
   @Field(() => RequestState, { nullable: true, description: 'As it stood then, where it is a request.' })
   request: Maybe<RequestState>
@@ -72,6 +96,7 @@ export class WaitingItemConnection {
 /** What a page of a queue is cut from. */
 export interface PlacedWaiting {
   readonly id: string
+  readonly overdue: OverdueWord
   readonly show: () => WaitingItem
 }
 
@@ -92,8 +117,22 @@ export class Queue {
   @Field(() => ResolvedBasis)
   basis: ResolvedBasis
 
+  @Field(() => AskedAs)
+  askedAs: AskingAs
+
+  @Field(() => [OnBehalfOf], {
+    description:
+      'In whose place they stood then: what waits on those waits on them as well, marked as such. What others say that ' +
+      'somebody did is for that person alone to confirm or contest.',
+  })
+  @Extensions({ listSize: 2 })
+  standsInFor: OnBehalfOf[]
+
   @Field(() => String, { nullable: true, description: 'Said where nothing waits.' })
   statement: Maybe<string>
+
+  @Field(() => String, { nullable: true, description: 'Said where nothing is, or may be, overdue.' })
+  overdueStatement: Maybe<string>
 }
 
 @ObjectType({

@@ -1,14 +1,16 @@
 import { Inject } from '@nestjs/common'
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs'
-import { mayAskAbout, type Principal } from '#access'
+import { mayAskAbout, type AskingAs, type Principal } from '#access'
 import {
   isOpenedPerson,
   type BasisRequest,
   type OpenedCase,
   type OpenedPerson,
   type PeopleReplay,
+  type Period,
   type ReadModel,
 } from '#replay'
+import { lineOver, readStaffRecord, staffStream, type LineSpan } from '#staffing'
 import { CaseGate, type GateRefusal } from '../../../case-gate/case-gate.ts'
 import { READ_MODEL } from '../../../composition/tokens.ts'
 import { describeBasis } from '../../case/queries/describe-basis.ts'
@@ -16,12 +18,25 @@ import type { OpenCaseAnswer } from '../../case/queries/open-case.ts'
 import { readingRefusal, waitUntilRead } from '../../case/queries/reading.ts'
 import { inTurn } from '../in-turn.ts'
 import { PEOPLE_REPLAY } from '../tokens.ts'
+import { standingInFor, type StoodIn } from './standing-in.ts'
 
 /** A person with every case that names them and that the asker may know of, all from one state of the log, or why not. */
 export type OpenPersonAnswer =
-  | { readonly kind: 'opened'; readonly person: OpenedPerson; readonly cases: readonly OpenedCase[] }
+  | {
+      readonly kind: 'opened'
+      readonly person: OpenedPerson
+      readonly cases: readonly OpenedCase[]
+      readonly asked: AskedAs
+      /** In whose place they stood at the basis; empty where a period is asked about. */
+      readonly standsInFor: readonly StoodIn[]
+    }
   | { readonly kind: 'about-another' }
   | Exclude<OpenCaseAnswer, { readonly kind: 'opened' }>
+
+/** As whom a person is asked about, and in which parts of the time asked about that may be told. */
+export type AskedAs =
+  | { readonly as: Exclude<AskingAs, 'line manager'> }
+  | { readonly as: 'line manager'; readonly parts: readonly LineSpan[] }
 
 /** Opens what the cases hold about one person, for a person who may ask. */
 export class OpenPerson extends Query<OpenPersonAnswer> {
@@ -30,10 +45,13 @@ export class OpenPerson extends Query<OpenPersonAnswer> {
   readonly principal: Principal
   readonly atLeast: string | undefined
   readonly correlationId: string | undefined
+  /** The time asked about; undefined: the moment of the basis. */
+  readonly period: Period | undefined
 
   constructor(request: {
     readonly staffId: string
     readonly basis: BasisRequest
+    readonly period?: Period
     readonly principal: Principal
     readonly atLeast: string | undefined
     readonly correlationId?: string | undefined
@@ -44,6 +62,7 @@ export class OpenPerson extends Query<OpenPersonAnswer> {
     this.principal = request.principal
     this.atLeast = request.atLeast
     this.correlationId = request.correlationId
+    this.period = request.period
   }
 }
 
@@ -56,10 +75,10 @@ export class OpenPersonHandler implements IQueryHandler<OpenPerson> {
   ) {}
 
   async execute(query: OpenPerson): Promise<OpenPersonAnswer> {
-    const { staffId, basis, principal, atLeast } = query
+    const { staffId, basis, principal, atLeast, period } = query
     const refusal = readingRefusal(principal, this.reads)
     if (refusal) return refusal
-    if (!mayAskAbout(principal, staffId).allowed) return { kind: 'about-another' }
+    if (!mayAskAbout(principal, staffId, true).allowed) return { kind: 'about-another' }
     if (atLeast !== undefined) {
       const waited = await waitUntilRead(this.reads, atLeast)
       if (waited === 'malformed position') return { kind: 'malformed-position' }
@@ -67,8 +86,39 @@ export class OpenPersonHandler implements IQueryHandler<OpenPerson> {
     }
     const person = this.replay.open(staffId, basis)
     if (!isOpenedPerson(person)) return { kind: 'basis-refused', refusal: person }
+    const { effectiveAt } = person.basis
+    const asked = this.askedAs(principal, staffId, period ?? { from: effectiveAt, until: effectiveAt })
+    if (!asked) return { kind: 'about-another' }
     const cases = await this.casesShown(query, person)
-    return 'kind' in cases ? cases : { kind: 'opened', person, cases }
+    if ('kind' in cases) return cases
+    const standsInFor = period ? [] : await this.standingIn(query, person)
+    return 'kind' in standsInFor ? standsInFor : { kind: 'opened', person, cases, asked, standsInFor }
+  }
+
+  /** Undefined: they may not ask. The line is that of the record as it is now, whatever the basis: who may ask is no replay. */
+  private askedAs(principal: Principal, staffId: string, { from, until }: Period): AskedAs | undefined {
+    const simply = mayAskAbout(principal, staffId)
+    if (simply.allowed && simply.as !== 'line manager') return { as: simply.as }
+    const position = this.reads.head()
+    const recordOf = (id: string) => readStaffRecord(this.reads.eventsOf(staffStream(id), position), id)
+    const parts = lineOver(recordOf, principal.staffId ?? '', staffId, { first: from, last: until })
+    const permission = mayAskAbout(principal, staffId, parts.length > 0)
+    return permission.allowed ? { as: 'line manager', parts } : undefined
+  }
+
+  private async standingIn(
+    query: OpenPerson,
+    person: OpenedPerson,
+  ): Promise<readonly StoodIn[] | Extract<GateRefusal, { kind: 'not-logged' }>> {
+    const standing: StoodIn[] = []
+    for (const one of standingInFor(person, this.reads)) {
+      const other = this.replay.open(one.staffId, { snapshot: person.snapshot })
+      if (!isOpenedPerson(other)) throw new Error(`a snapshot of this service was refused: ${other.kind}`)
+      const cases = await this.casesShown(query, other)
+      if ('kind' in cases) return cases
+      standing.push({ ...one, cases })
+    }
+    return standing
   }
 
   private async casesShown(

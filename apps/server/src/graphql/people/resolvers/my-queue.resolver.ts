@@ -29,6 +29,6 @@ export class MyQueueResolver {
     const request = { staffId, basis: basisRequest(basis), principal, atLeast: atLeast ?? undefined, correlationId }
     const answer = await this.queries.execute(new OpenPerson(request))
     if (answer.kind !== 'opened') return toPersonRefused(answer)
-    return toQueue(answer.person, answer.cases, principal)
+    return toQueue(answer, principal)
   }
 }

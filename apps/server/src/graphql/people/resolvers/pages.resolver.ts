@@ -3,6 +3,7 @@ import { PageArgs } from '../../paging.ts'
 import { PersonActConnection, PersonActs } from '../models/acts.models.ts'
 import { Queue, WaitingItemConnection } from '../models/queue.models.ts'
 import { pageOf } from '../show/page.ts'
+import { isOverdue } from '../show/queue.ts'
 
 @Resolver(() => PersonActs)
 export class PersonActsResolver {
@@ -17,5 +18,12 @@ export class QueueResolver {
   @ResolveField(() => WaitingItemConnection, { description: 'Each entry once, the earliest first.' })
   items(@Parent() { placed }: Queue, @Args() page: PageArgs): WaitingItemConnection {
     return pageOf(placed, page)
+  }
+
+  @ResolveField(() => WaitingItemConnection, {
+    description: 'Of the items, those whose due time has passed, or may have: each says which, and who set the time.',
+  })
+  overdue(@Parent() { placed }: Queue, @Args() page: PageArgs): WaitingItemConnection {
+    return pageOf(placed.filter(isOverdue), page)
   }
 }

@@ -21,7 +21,9 @@ export const costOfAPerson = 500
 export class PersonResolver {
   constructor(private readonly queries: QueryBus) {}
 
-  @Query(() => Person, { description: 'One member of staff: yourself, or, for an SFO reviewer, anybody.' })
+  @Query(() => Person, {
+    description: 'One member of staff: yourself; for a manager, somebody in their line; for an SFO reviewer, anybody.',
+  })
   person(@Args() { staffId }: PersonArgs): Person {
     return { staffId }
   }
@@ -35,10 +37,10 @@ export class PersonResolver {
   ): Promise<PersonActs | BasisRefused> {
     const period = { from: from.earliest, until: to.latest }
     if (period.from > period.until) throw endBeforeBeginning
-    const request = { staffId, basis: basisRequest(basis), principal, atLeast: atLeast ?? undefined }
+    const request = { staffId, basis: basisRequest(basis), principal, atLeast: atLeast ?? undefined, period }
     const answer = await this.queries.execute(new OpenPerson(request))
     if (answer.kind !== 'opened') return toPersonRefused(answer)
-    return toPersonActs(answer.person, answer.cases, period, principal)
+    return toPersonActs(answer, period, principal)
   }
 
   @ResolveField(() => QueueResult, { description: 'What waited on them.' })
@@ -51,7 +53,7 @@ export class PersonResolver {
     const request = { staffId, basis: basisRequest(basis), principal, atLeast: atLeast ?? undefined }
     const answer = await this.queries.execute(new OpenPerson(request))
     if (answer.kind !== 'opened') return toPersonRefused(answer)
-    return toQueue(answer.person, answer.cases, principal)
+    return toQueue(answer, principal)
   }
 }
 

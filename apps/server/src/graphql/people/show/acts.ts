@@ -1,12 +1,16 @@
 import type { Principal } from '#access'
-import { actsInCase, type Act, type ActsInCase, type OpenedCase, type OpenedPerson, type Period } from '#replay'
+import { actsInParts, type Act, type ActsInCase, type Period } from '#replay'
 import { toEntries, toEntry } from '../../case/show/entry.ts'
 import { toRequest } from '../../case/show/process.ts'
 import { isWithheld, showingOf, type Showing } from '../../case/show/showing.ts'
 import { toElapsed, toWhen } from '../../case/show/time.ts'
 import { inTurn } from '../in-turn.ts'
 import type { PersonAct, PersonActs } from '../models/acts.models.ts'
+import type { OpenPersonAnswer } from '../queries/open-person.ts'
 import { idOf, inOrder, type OfCase } from './page.ts'
+import { partsOf, statementOf } from './parts.ts'
+
+type Opened = Extract<OpenPersonAnswer, { kind: 'opened' }>
 
 interface CaseActs {
   readonly showing: Showing
@@ -15,22 +19,23 @@ interface CaseActs {
 
 /** What the cases of one person hold about them in a period. What is kept from the asker stands nowhere in it. */
 export async function toPersonActs(
-  person: OpenedPerson,
-  cases: readonly OpenedCase[],
+  { person, cases, asked: askedAs }: Opened,
   asked: Period,
   principal: Principal,
 ): Promise<PersonActs> {
   const period = { from: asked.from, until: Math.min(asked.until, person.basis.effectiveAt) }
+  const parts = partsOf(askedAs, period)
+  const end = parts.at(-1)?.until ?? period.until
   const found = await inTurn(cases, (opened): CaseActs => {
     const showing = showingOf(opened, principal)
-    return { showing, acts: actsInCase(opened.file, person.staffId, period) }
+    return { showing, acts: actsInParts(opened.file, person.staffId, parts) }
   })
   const own = listed(found, acts => acts.own)
   const answer = {
     attributed: listed(found, acts => acts.attributed).map(one => toAct(one)),
     unanswered: listed(found, acts => acts.unanswered).map(({ showing, entry, item }) => ({
       crn: entry.crn,
-      request: toRequest(showing, item, period.until),
+      request: toRequest(showing, item, end),
     })),
     workload: listed(found, acts => acts.workload.map(entry => ({ entry }))).map(({ showing, entry }) => ({
       crn: entry.crn,
@@ -52,6 +57,9 @@ export async function toPersonActs(
     staffId: person.staffId,
     basis: { ...person.basis, snapshot: person.snapshot },
     ...period,
+    askedAs: askedAs.as,
+    parts: [...parts],
+    statement: statementOf(person.staffId, parts, period),
     ...answer,
     noneRecorded: Object.entries({
       acts: own,
