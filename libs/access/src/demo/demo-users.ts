@@ -34,6 +34,20 @@ export const demoUsers: readonly DemoUser[] = [
     purpose: 'Trainee probation officer in PDU-1, who took the case over: as the practitioner.',
   },
   {
+    user: 'court-officer',
+    name: 'Ines Halloway',
+    role: 'practitioner',
+    staffId: 'N99A010',
+    purpose: 'Court probation officer, who wrote the report: as the practitioner.',
+  },
+  {
+    user: 'duty-officer',
+    name: 'Dermot Ashgrove',
+    role: 'practitioner',
+    staffId: 'N99A103',
+    purpose: 'Duty officer of PDU-1, who stood in while nobody held the case: as the practitioner.',
+  },
+  {
     user: 'manager',
     name: 'Marguerite Oyelaran',
     role: 'manager',

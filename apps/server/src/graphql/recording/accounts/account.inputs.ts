@@ -3,7 +3,7 @@ import { IsString, MaxLength } from 'class-validator'
 import { wordsEnum, type Maybe } from '../../case/models/words-enum.ts'
 import { BriefActInput, WordedActInput } from '../shared/act.input.ts'
 import { EntryReferenceInput, EntryVersionInput } from '../shared/reference.input.ts'
-import { MaybeOneOf, MaybePart, MaybeWords, Part, Words } from '../shared/words.ts'
+import { MaybeFlag, MaybeOneOf, MaybePart, MaybeWords, Part, Words } from '../shared/words.ts'
 
 export type TestimonyPositionWord = 'affirmed' | 'denied'
 
@@ -47,6 +47,9 @@ export class GiveTestimonyInput extends WordedActInput {
 
   @MaybeOneOf(TestimonyPosition)
   position?: Maybe<TestimonyPositionWord>
+
+  @MaybeFlag('It is about something that was over by then.')
+  retrospective?: Maybe<boolean>
 }
 
 @InputType()

@@ -22,7 +22,7 @@ export const giveTestimony: Recording<GiveTestimonyInput> = {
   action: 'giveTestimony',
   kind: 'testimony.given',
   happens: 'as recorded',
-  fields: { about: 'subject', position: 'position' },
+  fields: { about: 'subject', position: 'position', retrospective: 'retrospective' },
   ties: ({ about, position }) => [
     {
       field: 'about',

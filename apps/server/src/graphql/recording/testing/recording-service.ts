@@ -1,5 +1,6 @@
 import request from 'supertest'
 import type { EventLog } from '#event-log'
+import type { DemoStaffing } from '#staffing'
 import { loadDemoStaffing } from '../../../demo/load-demo-staffing.ts'
 import type { Part } from '../../../composition/part.ts'
 import { EVENT_LOG } from '../../../composition/tokens.ts'
@@ -42,6 +43,8 @@ export interface RecordingService {
   readonly record: (user: string, mutation: string, input: object) => Promise<Recorded>
   /** The same, expecting that it is not even taken. */
   readonly refused: (user: string, mutation: string, input: object) => Promise<Errors['errors']>
+  /** Anything else over GraphQL; throws where it is refused. */
+  readonly ask: <Data>(user: string, query: string, variables: object) => Promise<Data>
   /** What is asked of a case, at the newest basis unless said otherwise. */
   readonly view: <Found>(user: string, crn: string, fields: string, of?: ViewOf) => Promise<Found>
   readonly close: () => Promise<void>
@@ -53,13 +56,20 @@ const afterEverything = new Date('2026-03-01T09:00:00Z')
 export async function startRecordingService(options: {
   readonly at: string
   readonly inventedCases?: boolean
+  /** What is on record of the invented people; all there is of them unless said otherwise. */
+  readonly staffing?: readonly DemoStaffing[]
   /** What the service is given in place of the log, such as one whose answers get lost. */
   readonly through?: (log: EventLog) => EventLog
 }): Promise<RecordingService> {
   let instant = afterEverything
   const now = () => instant
   const cases = memoryCases(now)
-  await loadDemoStaffing({ log: cases.log, software: '0', now })
+  await loadDemoStaffing({
+    log: cases.log,
+    software: '0',
+    now,
+    ...(options.staffing && { staffing: options.staffing }),
+  })
   if (options.inventedCases) for (const content of inventedCases()) await cases.load(content)
   await cases.reads.catchUp()
   instant = new Date(options.at)
@@ -96,6 +106,12 @@ export async function startRecordingService(options: {
       const { errors } = await send(user, mutation, input)
       if (!errors) throw new Error('it was taken')
       return errors
+    },
+    ask: async <Data>(user: string, query: string, variables: object) => {
+      const { data, errors } = await ask(user, query, variables)
+      if (errors) throw new Error(JSON.stringify(errors))
+      await cases.reads.catchUp()
+      return data as Data
     },
     view: async <Found>(user: string, crn: string, fields: string, of: ViewOf = {}) => {
       const query = `query ($crn: String!, $basis: TimeBasisInput, $atLeast: String) {

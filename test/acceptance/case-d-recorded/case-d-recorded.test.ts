@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { enforcementQuestions } from '../questions/case-d-enforcement.ts'
+import { ratingQuestions } from '../questions/case-d-rating.ts'
+import { acts } from './acts.ts'
+import { askBoth } from './ask-both.ts'
+import { besideTheCase, differencesOfEntries, differencesOfQuestions } from './differences.ts'
+import { entriesOfBoth } from './entries.ts'
+import { fileOfCaseD } from './file.ts'
+import { recordCaseD, type Recorded } from './play.ts'
+
+const questions = { ...ratingQuestions, ...enforcementQuestions }
+
+let recorded: Recorded
+beforeAll(async () => {
+  recorded = await recordCaseD()
+}, 60_000)
+afterAll(() => recorded?.service.close())
+
+describe('case D, recorded by those who were there as it happened', () => {
+  it('is the whole file, by nine people who signed in', () => {
+    const onCaseOrBeside = [...Object.keys(acts), ...Object.keys(besideTheCase)]
+    expect(onCaseOrBeside.sort()).toEqual(fileOfCaseD.entries.map(({ id }) => id).sort())
+    expect([...recorded.people].sort()).toEqual([
+      'court-officer',
+      'covering-manager',
+      'duty-officer',
+      'head-of-pdu',
+      'manager',
+      'mappa-coordinator',
+      'practitioner',
+      'reviewer',
+      'trainee',
+    ])
+  })
+
+  it('was asked about twice, and recorded with that: a proposal before the reply, and a text unlike its levels', () => {
+    expect(recorded.notices).toEqual({
+      'D-05': ['verdict-before-replies'],
+      'D-15': ['rosh-text-and-levels-differ'],
+    })
+  })
+
+  it('has every entry of the file as the file has it, but for what is said to differ', async () => {
+    const both = await entriesOfBoth(recorded)
+    const expected = Object.entries(both.loaded)
+      .filter(([id]) => !(id in besideTheCase))
+      .map(([id, entry]) => [id, { ...entry, ...differencesOfEntries[id]?.instead }])
+    expect(both.recorded).toEqual(Object.fromEntries(expected))
+  })
+
+  it.each(Object.keys(questions))('answers as the loaded file does: %s', async q => {
+    const differs = differencesOfQuestions[q] ?? (answer => answer)
+    const both = await askBoth(questions[q]!, recorded)
+    expect(both.map(({ recorded: answer }) => answer)).toEqual(both.map(({ loaded }) => differs(loaded)))
+  })
+})
+
+describe('what stands beside the case', () => {
+  it('is the concern, unanswered and overdue as in the file, for whoever reviews the case', async () => {
+    const answer = await recorded.service.ask<object>(
+      'reviewer',
+      `query ($id: ID!) { concern(id: $id) { ... on ConcernFound { concern {
+        category text raisedBy { staffId } about { crn entries } overdueSince
+        asks { to { staffId } due status } answered { recorded inWords }
+      } } } }`,
+      { id: recorded.concern },
+    )
+    expect(answer).toMatchObject({
+      concern: {
+        concern: {
+          category: 'PRESSURE_ON_A_DECISION',
+          text: 'Asked to lower a rating for capacity reasons.',
+          raisedBy: { staffId: 'N99A101' },
+          about: { crn: recorded.crn, entries: [recorded.ids.get('D-14')] },
+          asks: [{ to: { staffId: 'N99A301' }, due: '2025-02-21', status: 'RAISED' }],
+          overdueSince: '2025-02-21T23:59:59.999Z',
+          answered: { recorded: false, inWords: 'none recorded' },
+        },
+      },
+    })
+  })
+
+  it("is the practitioner's absence, recorded by their manager", async () => {
+    const answer = await recorded.service.ask<object>(
+      'reviewer',
+      'query { staff(staffId: "N99A101", at: "2025-02-25") { absences { kind from } } }',
+      {},
+    )
+    expect(answer).toEqual({ staff: { absences: [{ kind: 'SICK', from: '2025-02-24' }] } })
+  })
+})
