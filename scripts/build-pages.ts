@@ -18,8 +18,8 @@ const moj = dirname(require.resolve('@ministryofjustice/frontend/package.json'))
 /** The typeface of GOV.UK is licensed for its own domains only; Arial is what the style names next. */
 const withoutLicensedTypeface: Plugin = {
   name: 'without-licensed-typeface',
-  setup({ onLoad }) {
-    onLoad({ filter: /govuk-frontend\.min\.css$/ }, ({ path }) => ({
+  setup(build) {
+    build.onLoad({ filter: /govuk-frontend\.min\.css$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8')
         .replace(/@font-face\{[^}]*\}/g, '')
         .replaceAll('GDS Transport,', ''),

@@ -39,7 +39,7 @@ describe('sign-in over HTTP', () => {
     }
   })
 
-  it.each(['/cases', '/admin', '/demo/other', '/graphql/', '/Graphql', '/pingx', '/health/x'])(
+  it.each(['/case', '/admin', '/demo/other', '/graphql/', '/Graphql', '/pingx', '/health/x'])(
     'refuses %s without a token, whether it exists or not',
     async path => {
       const answer = await ask(service).get(path)
@@ -51,7 +51,7 @@ describe('sign-in over HTTP', () => {
 
   it('says that an address does not exist to those signed in', async () => {
     const answer = await ask(service)
-      .get('/cases/X999001')
+      .get('/case/X999001')
       .set('authorization', await service.as('reviewer'))
     expect(answer.status).toBe(404)
     expect(answer.body).toMatchObject({ code: 'NOT_FOUND' })
@@ -139,7 +139,7 @@ describe('every request', () => {
       .set('authorization', authorization)
       .set('x-request-id', 'call-7')
       .send({ query: '{ me { name } } # X999004' })
-    await ask(service).get('/cases/X999004').set('authorization', authorization).set('x-request-id', 'call-8')
+    await ask(service).get('/case/X999004').set('authorization', authorization).set('x-request-id', 'call-8')
     const lines = service.logged().slice(before)
     expect(lines.filter(line => line['msg'] === 'request')).toMatchObject([
       { method: 'POST', route: '/graphql', status: 200, correlationId: 'call-7' },

@@ -4,7 +4,7 @@ import { authenticationHook } from '../access.ts'
 import { ApiProblem } from '../graphql/errors/api-problem.ts'
 import { graphqlPath, pathOf, sendProblem } from './problem-body.ts'
 import { refuseToken } from './refuse-token.ts'
-import { isAskedByPage, isPageRoute } from '../web/frame/page-route.ts'
+import { isAskedByPage, isForAPage } from '../web/frame/page-route.ts'
 import { assetPrefix, refusePage } from '../web/session/page-hooks.ts'
 import type { SessionCookie } from '../web/session/session-cookie.ts'
 
@@ -28,7 +28,7 @@ export function addHooks(server: FastifyInstance, options: HooksOptions): void {
       verifier: options.verifier,
       isPublic: request => isAsset(request) || (options.demo && pathOf(request).startsWith('/graphiql')),
       authorizationOf: request => authorizationOf(request, options.cookie),
-      refuse: (refusal, request, reply) => (isPageRoute(request) ? refusePage : refuseToken)(refusal, request, reply),
+      refuse: (refusal, request, reply) => (isForAPage(request) ? refusePage : refuseToken)(refusal, request, reply),
     }),
   )
   logRequests(server)
@@ -36,7 +36,7 @@ export function addHooks(server: FastifyInstance, options: HooksOptions): void {
 
 /** Pages take nothing but the cookie, the API nothing but the header. */
 function authorizationOf(request: FastifyRequest, cookie: SessionCookie): string | undefined {
-  if (isPageRoute(request)) return cookie.authorizationOf(request)
+  if (isForAPage(request)) return cookie.authorizationOf(request)
   const { authorization } = request.headers
   return isAskedByPage(request) ? (authorization ?? cookie.authorizationOf(request)) : authorization
 }

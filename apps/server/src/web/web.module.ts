@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common'
 import { Api } from './api/ask.ts'
+import { PageFilter } from './frame/page.filter.ts'
 import { Renderer } from './frame/renderer.ts'
 import { pageAreas } from './pages.ts'
 import { SessionCookie } from './session/session-cookie.ts'
@@ -10,10 +11,13 @@ export class WebModule {
   static register(cookie: SessionCookie): DynamicModule {
     return {
       module: WebModule,
+      global: true,
+      exports: [Renderer, PageFilter],
       controllers: pageAreas.flatMap(area => [...area.controllers]),
       providers: [
         Api,
         Renderer,
+        PageFilter,
         { provide: SessionCookie, useValue: cookie },
         ...pageAreas.flatMap(area => [...(area.providers ?? [])]),
       ],

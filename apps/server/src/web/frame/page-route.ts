@@ -8,8 +8,10 @@ export interface PageRouteConfig {
   readonly askedByPage?: boolean
 }
 
-export function isPageRoute(request: FastifyRequest): boolean {
-  return (request.routeOptions.config as PageRouteConfig | undefined)?.page === true
+/** Whether a request is for a page: one of this service's, or an address typed into a browser that is none. */
+export function isForAPage(request: FastifyRequest): boolean {
+  if ((request.routeOptions.config as PageRouteConfig | undefined)?.page === true) return true
+  return request.is404 && request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
 }
 
 export function isAskedByPage(request: FastifyRequest): boolean {
