@@ -1,5 +1,6 @@
 import { kindOf, roshLevels, type CaseEntry, type Effect, type Instant, type RoshLevel } from '#case-record'
 import { agencyOf } from '../case-file/agency.ts'
+import { settingsFor } from './aspects.ts'
 import { inForceAt, type InForce } from './in-force.ts'
 import type { Setting, Settings } from './setting.ts'
 
@@ -37,15 +38,9 @@ export interface RoshState {
 const statedOverall = 'overall'
 
 /** ROSH by group and setting at an instant, with the derived overall level and every pair of ratings that disagree. */
-export function roshAt({ settings }: Settings, instant: Instant): RoshState {
-  const ratings = settings.filter((setting): setting is Setting<RoshEffect> => setting.effect.aspect === 'rosh')
-  const byGroup = Map.groupBy(ratings, rating => `${settingOf(rating.effect)}/${normal(rating.effect.group)}`)
-  const groups = [...byGroup.values()]
-    .map(group => ({
-      group: group[0]!.effect.group,
-      setting: settingOf(group[0]!.effect),
-      levels: inForceAt(group, instant, sameSource, (left, right) => left.level === right.level),
-    }))
+export function roshAt(settings: Settings, instant: Instant): RoshState {
+  const groups = ratedGroups(settings)
+    .map(({ group, setting, ratings }) => ({ group, setting, levels: levelsAt(ratings, instant) }))
     .filter(group => group.levels.length > 0)
   const overall = (['community', 'custody'] as const).flatMap(setting => overallOf(groups, setting))
   return {
@@ -55,8 +50,33 @@ export function roshAt({ settings }: Settings, instant: Instant): RoshState {
   }
 }
 
+/** Every rating ever made for one group in one setting. */
+export interface RatedGroup {
+  readonly group: string
+  readonly setting: RoshSetting
+  readonly ratings: readonly Setting<RoshEffect>[]
+}
+
+/** Ratings by group and setting; two spellings of a group that differ in case only are one, called as it was first. */
+export function ratedGroups(settings: Settings): readonly RatedGroup[] {
+  const byGroup = Map.groupBy(
+    settingsFor(settings, 'rosh'),
+    ({ effect }) => `${roshSettingOf(effect)}/${normal(effect.group)}`,
+  )
+  return [...byGroup.values()].map(ratings => ({
+    group: ratings[0]!.effect.group,
+    setting: roshSettingOf(ratings[0]!.effect),
+    ratings,
+  }))
+}
+
+/** The levels in force at an instant, of the ratings of one group in one setting. */
+export function levelsAt(ratings: readonly Setting<RoshEffect>[], instant: Instant): readonly InForce<RoshEffect>[] {
+  return inForceAt(ratings, instant, sameSource, (left, right) => left.level === right.level)
+}
+
 /** A rating whose source names no setting is read as for the community, where nearly all are made. */
-function settingOf(effect: RoshEffect): RoshSetting {
+export function roshSettingOf(effect: RoshEffect): RoshSetting {
   return effect.setting === 'custody' ? 'custody' : 'community'
 }
 

@@ -13,6 +13,7 @@ import { recordedAfter } from '../recorded-after/recorded-after.ts'
 import { requestsAt } from '../requests/requests.ts'
 import { caseStateAt } from '../state/case-state.ts'
 import { actsByOthers, holdingPeriods } from '../state/holding.ts'
+import { roshHistory } from '../state/rosh-history.ts'
 import { settingsOf } from '../state/setting.ts'
 import { triggersWithoutConsideration } from '../triggers/triggers.ts'
 import { versionsOf } from '../versions/versions.ts'
@@ -26,6 +27,7 @@ export function everyAnswer(file: CaseFile, effectiveAt: number, earlier: number
   const occasions = recallOccasions(file, effectiveAt)
   return inText({
     state: caseStateAt(file, effectiveAt),
+    roshHistory: roshHistory(settings, effectiveAt),
     chronology: chronology(file, {}),
     requests: requestsAt(file, effectiveAt),
     processes: processesAt(file, effectiveAt),
