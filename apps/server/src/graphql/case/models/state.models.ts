@@ -1,9 +1,10 @@
 import { Extensions, Field, ObjectType } from '@nestjs/graphql'
 import type { RoshLevel as RoshLevelWord, Standing as StandingWord } from '#case-record'
+import type { RoshSetting as RoshSettingWord } from '#replay'
 import { Entry } from './entry.models.ts'
 import { Certainty, InForceSource, LaterAmendment, ValueInForce, type CertaintyWord } from './in-force.models.ts'
 import { ProcessRun, RequestState } from './process.models.ts'
-import { Rosh, RoshLevel } from './rosh.models.ts'
+import { Rosh, RoshLevel, RoshSetting } from './rosh.models.ts'
 import { When } from './time.models.ts'
 import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
 
@@ -95,6 +96,9 @@ export class RoshLevelValue {
   @Field(() => String)
   group: string
 
+  @Field(() => RoshSetting)
+  setting: RoshSettingWord
+
   @Field(() => RoshLevel)
   level: RoshLevelWord
 }
@@ -106,6 +110,12 @@ export class Proposal {
 
   @Field(() => ProposalStanding)
   standing: Exclude<StandingWord, 'in effect'>
+
+  @Field(() => When, {
+    nullable: true,
+    description: 'From when it had effect after all, by countersignature; null: not as known at this basis.',
+  })
+  inEffectFrom: Maybe<When>
 
   @Field(() => [RoshLevelValue], { description: 'Empty where the content is withheld.' })
   levels: RoshLevelValue[]

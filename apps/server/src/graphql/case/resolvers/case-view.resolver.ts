@@ -11,6 +11,7 @@ import { LoadedFile } from '../models/load.models.ts'
 import { MeetingRecord } from '../models/meeting.models.ts'
 import { DecisionOptions } from '../models/options.models.ts'
 import { ProcessRun, RequestState } from '../models/process.models.ts'
+import { RoshHistory } from '../models/rosh-history.models.ts'
 import { CaseState } from '../models/state.models.ts'
 import { Trigger } from '../models/trigger.models.ts'
 import { FilesOfCase } from '../queries/open-case.ts'
@@ -22,6 +23,7 @@ import { toHolding } from '../show/holding.ts'
 import { toMeeting } from '../show/meeting.ts'
 import { toOptionsConsidered } from '../show/options.ts'
 import { toProcessRun, toRequests } from '../show/process.ts'
+import { toRoshHistory } from '../show/rosh-history.ts'
 import { toState } from '../show/state.ts'
 import { toTriggers } from '../show/trigger.ts'
 
@@ -33,6 +35,11 @@ export class CaseViewResolver {
   @ResolveField(() => CaseState)
   state(@Parent() { showing }: CaseView): CaseState {
     return toState(showing)
+  }
+
+  @ResolveField(() => RoshHistory, { description: 'Every change of a ROSH level in force by effectiveAt.' })
+  roshHistory(@Parent() { showing }: CaseView): RoshHistory {
+    return toRoshHistory(showing)
   }
 
   @ResolveField(() => ChronologyConnection, { description: 'Every entry once; undated entries first, never ordered.' })

@@ -23,7 +23,8 @@ function toGroup(showing: Showing, { group, setting, levels }: ReplayGroup): Ros
   return { group: readable ? group : undefined, setting, levels: levels.map(level => toLevel(showing, level)) }
 }
 
-function toLevel(showing: Showing, level: InForce<Extract<Effect, { aspect: 'rosh' }>>): RoshLevelInForce {
+/** A level in force, with what it rests on. */
+export function toLevel(showing: Showing, level: InForce<Extract<Effect, { aspect: 'rosh' }>>): RoshLevelInForce {
   return {
     level: isValueWithheld(showing, level.setting) ? undefined : level.setting.effect.level,
     certainty: level.certainty,

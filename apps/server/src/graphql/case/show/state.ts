@@ -1,6 +1,12 @@
-import { caseStateAt, type CaseState as ReplayState, type InForce, type Proposal as ReplayProposal } from '#replay'
+import {
+  caseStateAt,
+  roshSettingOf,
+  type CaseState as ReplayState,
+  type InForce,
+  type Proposal as ReplayProposal,
+} from '#replay'
 import type { Effect } from '#case-record'
-import type { CaseState, Proposal, TierInForce } from '../models/state.models.ts'
+import type { CaseState, Proposal, RoshLevelValue, TierInForce } from '../models/state.models.ts'
 import { effectInWords } from './effect-words.ts'
 import { toEntries, toEntry } from './entry.ts'
 import { toHolders } from './holding.ts'
@@ -8,6 +14,7 @@ import { isValueWithheld, laterAmendments, toSource, toValues } from './in-force
 import { toProcessRun, toRequests } from './process.ts'
 import { toRosh } from './rosh.ts'
 import { isWithheld, type Showing } from './showing.ts'
+import { toWhen } from './time.ts'
 
 /** What held in the case at the instant of the view. */
 export function toState(showing: Showing): CaseState {
@@ -73,14 +80,21 @@ function toTier(showing: Showing, tier: InForce<Extract<Effect, { aspect: 'tier'
   }
 }
 
-function toProposal(showing: Showing, proposal: ReplayProposal): Proposal {
+/** Something put forward; what it would have set only where its content may be read. */
+export function toProposal(showing: Showing, proposal: ReplayProposal): Proposal {
   const effects = isWithheld(showing, proposal.entry) ? [] : proposal.effects
   return {
     entry: toEntry(showing, proposal.entry),
     standing: proposal.standing,
-    levels: effects.flatMap(effect => (effect.aspect === 'rosh' ? [{ group: effect.group, level: effect.level }] : [])),
+    inEffectFrom: proposal.inEffectFrom && toWhen(proposal.inEffectFrom),
+    levels: effects.flatMap(toRoshLevelValue),
     effects: effects.map(effectInWords),
     returnedBy: toEntries(showing, proposal.returnedBy),
     overriddenBy: toEntries(showing, proposal.overriddenBy),
   }
+}
+
+function toRoshLevelValue(effect: Effect): RoshLevelValue[] {
+  if (effect.aspect !== 'rosh') return []
+  return [{ group: effect.group, setting: roshSettingOf(effect), level: effect.level }]
 }

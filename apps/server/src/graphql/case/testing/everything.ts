@@ -168,7 +168,26 @@ export const entryQuery = view(
   ', $id: String!',
 )
 
-export const everyQuery: readonly string[] = [stateQuery, chronologyQuery, historyQuery, considerationQuery]
+export const roshHistoryQuery = view(
+  `roshHistory {
+    groups { group setting steps { from until levels {
+      level certainty source { ...source } amendedLater { value by { ...ref } }
+    } } }
+    proposals {
+      entry { ...ref } standing inEffectFrom { ...time } effects levels { group setting level }
+      returnedBy { ...ref } overriddenBy { ...ref }
+    }
+  }`,
+  [entry, version, influence, source],
+)
+
+export const everyQuery: readonly string[] = [
+  stateQuery,
+  roshHistoryQuery,
+  chronologyQuery,
+  historyQuery,
+  considerationQuery,
+]
 
 export const compareQuery = `
 query ($crn: String!, $from: TimeBasisInput!, $to: TimeBasisInput!) {
