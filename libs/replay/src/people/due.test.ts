@@ -73,6 +73,20 @@ describe('by when something is due that waits', () => {
     })
   })
 
+  it('is stated for an escalation as for anything else that is asked of somebody', async () => {
+    const escalated: HistoryEntry = {
+      id: 'escalated',
+      kind: 'escalation.raised',
+      by: practitioner,
+      recordedAt: '2025-03-20T10:00Z',
+      relatesTo: { escalates: 'rating' },
+      data: { to: 'N88A301', due: '2025-03-21T10:00Z' },
+    }
+    const entries = [rating('2025-03-20T09:00Z'), escalated]
+    const [waiting] = await waitingOn('N88A301', entries, '2025-03-21T10:30Z', [])
+    expect(waiting).toMatchObject({ because: 'asked of them', dueBy: { kind: 'stated' }, overdue: 'yes' })
+  })
+
   it('is what a standard sets where nobody stated it, counted from what waits', async () => {
     const entries = [rating('2025-03-20T10:00Z')]
     const [waiting] = await onManager(entries, '2025-03-22T10:30Z', [countersigned()])

@@ -6,6 +6,7 @@ import type { GraphqlFeature } from '../feature.ts'
 import { OpenPersonHandler } from './queries/open-person.ts'
 import { MyQueueResolver } from './resolvers/my-queue.resolver.ts'
 import { PersonActsResolver, QueueResolver } from './resolvers/pages.resolver.ts'
+import { QueueConcernsResolver } from './resolvers/queue-concerns.resolver.ts'
 import { PersonResolver } from './resolvers/person.resolver.ts'
 import { PEOPLE_REPLAY } from './tokens.ts'
 
@@ -18,6 +19,6 @@ const peopleReplay: Provider = {
 
 /** People over all cases that name them: what they did, left unanswered, and have waiting. */
 export const peopleFeature: GraphqlFeature = {
-  resolvers: [PersonResolver, MyQueueResolver, PersonActsResolver, QueueResolver],
+  resolvers: [PersonResolver, MyQueueResolver, PersonActsResolver, QueueResolver, QueueConcernsResolver],
   providers: [peopleReplay, OpenPersonHandler],
 }

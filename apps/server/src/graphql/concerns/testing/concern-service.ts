@@ -77,9 +77,10 @@ const siteEnds = `{
   ${others}
 }`
 
-export async function startConcernService(): Promise<ConcernService> {
-  const cases = memoryCases()
-  const app = await startTestApp({ parts: [cases.part] })
+/** `now`: the clock that everything runs by; one that stands still, where left out. */
+export async function startConcernService(now?: () => Date): Promise<ConcernService> {
+  const cases = memoryCases(now)
+  const app = await startTestApp({ parts: [cases.part], ...(now ? { now } : {}) })
   const ask: ConcernService['ask'] = async (user, query, variables) => {
     const answer = await request(app.app.getHttpServer())
       .post('/graphql')
