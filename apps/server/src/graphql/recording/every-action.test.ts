@@ -1,11 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { recordingActions } from '#access'
+import { recordingActions, type RecordingAction } from '#access'
 import type { About } from './testing/example.ts'
 import { examples } from './testing/examples.ts'
+import { everyInput, guidePlace, guideWithExamples, shownInGuide, withRealIds, type Shown } from './testing/guide.ts'
 import { startRecordingService, type Recorded, type RecordingService } from './testing/recording-service.ts'
 
-const crn = 'X999031'
-const occurred = '2025-02-11T09:00+00:00'
+const { crn, occurred } = everyInput
 
 let service: RecordingService
 beforeAll(async () => {
@@ -51,14 +52,23 @@ const staffCodes: Readonly<Record<string, string | null>> = {
   reviewer: 'N99A801',
 }
 
-describe('every action', () => {
-  it.each(recordingActions)('%s: is recorded once as the person who did it, and seen in the case', async action => {
-    const { by, input, kind, holds = {} } = examples[action]
-    const act = { crn, occurred, ...(await input(about)) }
-    const commandId = `00000000-0000-4000-a000-${String(recordingActions.indexOf(action)).padStart(12, '0')}`
-    const { recorded, acknowledged } = await recordedAfterNotices(by, action, { ...act, commandId })
+const guide = shownInGuide()
+
+describe('the guide to recording', () => {
+  it('shows one example of every action, as it is written here (otherwise write it anew, as it says)', async () => {
+    expect(guide.examples.map(({ action }) => action).sort()).toEqual([...recordingActions].sort())
+    const text = readFileSync(guidePlace, 'utf8')
+    expect(await guideWithExamples(text)).toBe(text)
+  })
+})
+
+describe('every action, as the guide shows it', () => {
+  it.each(guide.examples)('$action: is recorded once as the person who did it, and seen in the case', async shown => {
+    const { by, kind, holds = {} } = examples[shown.action as RecordingAction]
+    const input = (await withRealIds(shown.input, about)) as object
+    const { recorded, acknowledged } = await recordedAfterNotices(by, shown, input)
     expect(recorded).toMatchObject({ __typename: 'ActRecorded', again: false })
-    const again = await service.record(by, action, { ...act, commandId, ...acknowledged })
+    const again = await send(by, shown, { ...input, ...acknowledged })
     expect(again).toMatchObject({ __typename: 'ActRecorded', again: true, id: recorded.id })
 
     const { entry } = await service.view<{ entry: { entry: object } }>(
@@ -70,7 +80,7 @@ describe('every action', () => {
       } } }`,
     )
     const self = { staffId: staffCodes[by]! }
-    const attributed = 'attributedTo' in act
+    const attributed = 'attributedTo' in input
     expect(entry.entry).toMatchObject({
       kind,
       occurred: { edtf: occurred },
@@ -82,9 +92,14 @@ describe('every action', () => {
   })
 })
 
-async function recordedAfterNotices(user: string, action: string, input: object) {
-  const first: Recorded = await service.record(user, action, input)
+async function send(user: string, { action, mutation }: Shown, input: object): Promise<Recorded> {
+  const query = `${mutation}\n${guide.answer}`
+  return (await service.ask<Readonly<Record<string, Recorded>>>(user, query, { input }))[action]!
+}
+
+async function recordedAfterNotices(user: string, shown: Shown, input: object) {
+  const first = await send(user, shown, input)
   if (first.__typename !== 'NoticesToAcknowledge') return { recorded: first, acknowledged: {} }
   const acknowledged = { acknowledgedNotices: first.notices.map(notice => notice.id) }
-  return { recorded: await service.record(user, action, { ...input, ...acknowledged }), acknowledged }
+  return { recorded: await send(user, shown, { ...input, ...acknowledged }), acknowledged }
 }
