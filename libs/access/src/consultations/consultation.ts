@@ -5,6 +5,7 @@ import type { Result } from '../result.ts'
 export const readings = [
   'view',
   'compare',
+  'follow',
   'list',
   'person',
   'concern',

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { maxForOnePerson } from './connections/live-connections.ts'
 import { caseNews, nextMessage, queueNews, startLiveService, type LiveService } from './testing/live-service.ts'
 
@@ -115,6 +115,52 @@ describe('a subscription to a case', () => {
       expect(await reader.rest()).toMatchObject([{ event: 'complete' }])
     }
     await stopped
+  })
+})
+
+describe('a subscription to a case whose readers are limited', () => {
+  it('is ended, and what comes after the limit is not told', async () => {
+    const { reader } = await follow()
+    await service.keepOut(crn)
+    await load('first', '1')
+    expect(await nextMessage(reader)).toMatchObject({ reason: 'NOT_PERMITTED', mayResume: false })
+    expect(await reader.rest()).toMatchObject([{ event: 'complete' }])
+  })
+
+  it('is ended soon though nothing comes', async () => {
+    const { reader } = await follow()
+    await service.keepOut(crn)
+    service.connections.beat()
+    expect(await nextMessage(reader)).toMatchObject({ reason: 'NOT_PERMITTED' })
+    reader.leave()
+  })
+
+  it('is refused to those kept out, and taken from others', async () => {
+    await service.keepOut(crn)
+    const refused = await service.subscribe('practitioner', caseNews, { variables: { crn } })
+    expect(refused.status).toBe(403)
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] })
+    const taken = await service.subscribe('manager', caseNews, { variables: { crn } })
+    expect(taken.status).toBe(200)
+    taken.leave()
+  })
+
+  it('does not tell of entries of a hidden case that concern this one as well', async () => {
+    const { reader } = await follow()
+    await service.keepOut('X999102')
+    await service.load('hidden', 'X999102', [{ id: '1', alsoConcerns: [crn] }])
+    await load('seen', '1')
+    expect(await nextMessage(reader)).toMatchObject({ entries: [{ id: 'seen:1' }] })
+    reader.leave()
+  })
+
+  it('is logged as a reading, once for each time it is asked for', async () => {
+    const logged = jest.spyOn(service.cases.consultations, 'append')
+    const { reader } = await follow()
+    await load('first', '1')
+    await nextMessage(reader)
+    reader.leave()
+    expect(logged.mock.calls).toEqual([[[expect.objectContaining({ reading: 'follow', outcome: 'shown', crn })]]])
   })
 })
 

@@ -25,7 +25,7 @@ function growing() {
     between: (after, upTo) => {
       asked.push(after)
       const page = between(after, upTo).slice(0, 2)
-      return Promise.resolve({ news: page, reached: page.length === 2 ? page[1]!.position : upTo })
+      return Promise.resolve({ kind: 'read', news: page, reached: page.length === 2 ? page[1]!.position : upTo })
     },
   }
   return {

@@ -5,8 +5,9 @@ import type { Principal } from '#access'
 import type { Policies } from '#case-record'
 import { parsePosition, type Position, type ReadFrom } from '#event-log'
 import type { ReadModel } from '#replay'
-import { CurrentPrincipal } from '../../../access.ts'
+import { CaseGate } from '../../../case-gate/case-gate.ts'
 import { CLOCK, POLICIES, READ_MODEL } from '../../../composition/tokens.ts'
+import { RequestedBy, type Requester } from '../../../requester.ts'
 import { readingRefusal } from '../../case/queries/reading.ts'
 import { readingProblem } from '../../case/show/refusal.ts'
 import { ApiProblem } from '../../errors/api-problem.ts'
@@ -27,45 +28,56 @@ const asItIs = { resolve: (message: unknown) => message }
 export class LiveResolver {
   constructor(
     private readonly queries: QueryBus,
+    private readonly gate: CaseGate,
     @Inject(READ_MODEL) private readonly reads: ReadModel,
     @Inject(CLOCK) private readonly now: () => Date,
     @Inject(POLICIES) private readonly policies: Policies,
   ) {}
 
-  @Subscription(() => CaseNewsMessage, { ...asItIs, description: 'What comes to one case from now on, or missed.' })
-  caseNews(
+  @Subscription(() => CaseNewsMessage, { ...asItIs, description: 'What comes to one case from now on, or was missed.' })
+  async caseNews(
     @Args() { crn, after }: CaseNewsArgs,
-    @CurrentPrincipal() principal: Principal,
+    @RequestedBy() { principal, correlationId }: Requester,
     @Context('live') connection: LiveConnection,
   ) {
-    return this.following(caseNewsSource(this.reads, crn), principal, connection, after)
+    this.admit(principal)
+    const start = this.startOf(connection, after)
+    const closed = await this.gate.open(crn, { principal, reading: 'follow', asked: { after: start }, correlationId })
+    if (closed) throw readingProblem(closed)
+    return this.following(caseNewsSource(this.reads, this.gate, crn), connection, start)
   }
 
   @Subscription(() => QueueNewsMessage, { ...asItIs, description: 'How what waits on you changes from now on.' })
   @Extensions({ cost: costOfAPerson })
   queueNews(
     @Args() { after }: QueueNewsArgs,
-    @CurrentPrincipal() principal: Principal,
+    @RequestedBy() { principal, correlationId }: Requester,
     @Context('live') connection: LiveConnection,
   ) {
+    this.admit(principal)
     const { queries, now, policies } = this
     const { staffId } = principal
     if (staffId === undefined) throw noStaffCode
-    const source = queueNewsSource(this.reads, staffId, queueAtOf(staffId, { queries, now, policies }))
-    return this.following(source, principal, connection, after)
+    const queueAt = queueAtOf({ staffId, correlationId, queries, now, policies })
+    return this.following(queueNewsSource(this.reads, staffId, queueAt), connection, this.startOf(connection, after))
   }
 
-  /** What was refused before anything could be told is an answer of its own, not an empty subscription. */
-  private following<News extends { readonly position: Position }>(
-    source: NewsSource<News>,
-    principal: Principal,
-    connection: LiveConnection,
-    after: string | null | undefined,
-  ) {
+  /** What is refused before anything could be told is an answer of its own, not an empty subscription. */
+  private admit(principal: Principal): void {
     const refusal = readingRefusal(principal, this.reads)
     if (refusal) throw readingProblem(refusal)
-    const head = () => this.reads.head()
-    return follow({ connection, source, head, after: placeOf(connection.lastEventId) ?? placeOf(after) ?? head() })
+  }
+
+  private startOf(connection: LiveConnection, after: string | null | undefined): ReadFrom {
+    return placeOf(connection.lastEventId) ?? placeOf(after) ?? this.reads.head()
+  }
+
+  private following<News extends { readonly position: Position }>(
+    source: NewsSource<News>,
+    connection: LiveConnection,
+    after: ReadFrom,
+  ) {
+    return follow({ connection, source, head: () => this.reads.head(), after })
   }
 }
 

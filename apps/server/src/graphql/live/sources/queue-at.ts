@@ -2,26 +2,37 @@ import type { QueryBus } from '@nestjs/cqrs'
 import type { Policies } from '#case-record'
 import { snapshotToken } from '#replay'
 import { OpenPerson } from '../../people/queries/open-person.ts'
-import { toPersonRefused } from '../../people/show/refusal.ts'
 import { toQueue } from '../../people/show/queue.ts'
 import type { QueueAt } from './queue-news-source.ts'
+import { reasonOf } from './reason-of.ts'
 
-/** The queue of a person as the query of it gives it, with whatever that keeps back. Throws where that refuses. */
-export function queueAtOf(
-  staffId: string,
-  { queries, now, policies }: { readonly queries: QueryBus; readonly now: () => Date; readonly policies: Policies },
-): QueueAt {
+export interface AskingForQueue {
+  readonly staffId: string
+  /** Of the subscription, under which every reading of the queue is logged. */
+  readonly correlationId: string
+  readonly queries: QueryBus
+  readonly now: () => Date
+  readonly policies: Policies
+}
+
+/** The queue of a person as the query of it gives it, with whatever that keeps back and logs. */
+export function queueAtOf({ staffId, correlationId, queries, now, policies }: AskingForQueue): QueueAt {
   return async (position, principal) => {
     const instant = now().getTime()
-    const basis = { position, effectiveAt: instant, knownAt: instant, policySet: policies.policySetId }
-    const request = { staffId, basis: { snapshot: snapshotToken(basis) }, principal, atLeast: undefined }
+    const snapshot = snapshotToken({
+      position,
+      effectiveAt: instant,
+      knownAt: instant,
+      policySet: policies.policySetId,
+    })
+    const request = { staffId, basis: { snapshot }, principal, atLeast: undefined, correlationId }
     const answer = await queries.execute(new OpenPerson(request))
-    if (answer.kind !== 'opened') throw new Error(`the queue cannot be read: ${toPersonRefused(answer).message}`)
+    if (answer.kind !== 'opened') return reasonOf(answer)
     const { placed } = await toQueue(answer, principal)
     const items = placed.map(({ show }) => {
       const { crn, entry, overdue } = show()
       return { crn, entryId: entry.id, overdue: overdue === 'yes' }
     })
-    return { items, staffIds: [staffId] }
+    return { items, staffIds: [staffId, ...answer.standsInFor.map(other => other.staffId)] }
   }
 }

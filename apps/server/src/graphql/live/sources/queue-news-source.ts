@@ -4,8 +4,9 @@ import type { ReadModel } from '#replay'
 import { staffStreamPrefix } from '#staffing'
 import { readingRefusal } from '../../case/queries/reading.ts'
 import type { NewsSource } from '../follow/follow.ts'
+import type { EndReasonWord } from '../models/live.models.ts'
 import type { QueueNews } from '../models/queue-news.models.ts'
-import { reasonOf } from './case-news-source.ts'
+import { reasonOf } from './reason-of.ts'
 import { overdueIn, queueDifference, type QueueItem } from './queue-difference.ts'
 
 /** A queue, with those whose cases it was looked for in: the person, and whoever they stand in for. */
@@ -14,8 +15,8 @@ export interface FoundQueue {
   readonly staffIds: readonly string[]
 }
 
-/** What waits on a person in a state of the log, at this moment. */
-export type QueueAt = (at: ReadFrom, principal: Principal) => Promise<FoundQueue>
+/** What waits on a person in a state of the log, at this moment; or why that cannot be read. */
+export type QueueAt = (at: ReadFrom, principal: Principal) => Promise<FoundQueue | EndReasonWord>
 
 /**
  * News of what waits on one person: how their queue at the end differs from that at the beginning, as one message. The
@@ -31,21 +32,25 @@ export function queueNewsSource(reads: ReadModel, staffId: string, queueAt: Queu
     const newest = later(reads.newestNews(crns, upTo), reads.newestEventOf(staffStreamPrefix, upTo))
     return newest !== 'start' && isAfter(newest, after)
   }
-  const at = async (place: ReadFrom, principal: Principal): Promise<FoundQueue> =>
+  const at = async (place: ReadFrom, principal: Principal): Promise<FoundQueue | EndReasonWord> =>
     known && !mayHaveNews(known.at, place) ? known : queueAt(place, principal)
 
   return {
     refusal: principal => {
       if (principal.staffId !== staffId) return 'not permitted'
-      return reasonOf(readingRefusal(principal, reads))
+      const refusal = readingRefusal(principal, reads)
+      return refusal && reasonOf(refusal)
     },
     mayHaveNews,
     between: async (after, upTo, principal) => {
-      const { items: before } = await at(after, principal)
+      const before = await at(after, principal)
+      if (typeof before === 'string') return { kind: 'ended', reason: before }
       const found = await queueAt(upTo, principal)
+      if (typeof found === 'string') return { kind: 'ended', reason: found }
       known = { ...found, at: upTo }
-      const difference = queueDifference(before, found.items)
-      return { news: difference ? [toQueueNews(upTo, found.items, difference)] : [], reached: upTo }
+      const difference = queueDifference(before.items, found.items)
+      const news = difference ? [toQueueNews(upTo, found.items, difference)] : []
+      return { kind: 'read', news, reached: upTo }
     },
   }
 }

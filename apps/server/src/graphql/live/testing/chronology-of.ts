@@ -4,7 +4,7 @@ export interface EntryOfTest {
   readonly kind?: string
   readonly by?: string
   readonly data?: object
-  readonly relatesTo?: object
+  readonly alsoConcerns?: readonly string[]
 }
 
 /** A chronology file of one case. */
@@ -15,7 +15,7 @@ export function chronologyOf(id: string, crn: string, entries: readonly EntryOfT
     id,
     person: { crn },
     source: { system: null },
-    entries: entries.map(({ id: entry, kind = 'contact.recorded', by = 'N99A101', data = {}, relatesTo }) => ({
+    entries: entries.map(({ id: entry, kind = 'contact.recorded', by = 'N99A101', data = {}, alsoConcerns }) => ({
       id: entry,
       kind,
       occurred: '2025-03-28',
@@ -23,7 +23,7 @@ export function chronologyOf(id: string, crn: string, entries: readonly EntryOfT
       by: { staffId: by, role: 'probation officer', organisation: 'Probation Service' },
       detail: 'invented',
       data,
-      ...(relatesTo === undefined ? {} : { relatesTo }),
+      ...(alsoConcerns === undefined ? {} : { alsoConcerns }),
     })),
   }
 }

@@ -1,9 +1,14 @@
 import type { AddressInfo } from 'node:net'
+import { changeAccess } from '#case-record'
+import { eventIdOf } from '#event-log'
 import { chronologyOf, type EntryOfTest } from './chronology-of.ts'
 import { startTestApp, type TestApp } from '../../../testing/test-app.ts'
 import { memoryCases, type MemoryCases } from '../../case/testing/memory-cases.ts'
 import { LiveConnections } from '../connections/live-connections.ts'
 import { openStream, type LiveReader } from './live-reader.ts'
+
+/** The demo's practitioner, as their token names them. */
+const practitioner = 'DEMO_PRACTITIONER'
 
 export const caseNews = `subscription ($crn: String!, $after: String) { caseNews(crn: $crn, after: $after) {
   __typename
@@ -41,6 +46,8 @@ export interface LiveService {
   readonly at: (instant: string) => void
   /** Loads one file of entries of a case, and lets the read model see it. */
   readonly load: (file: string, crn: string, entries: readonly EntryOfTest[]) => Promise<void>
+  /** Keeps the practitioner out of a case from now on, and lets the read model see that. */
+  readonly keepOut: (crn: string) => Promise<void>
   readonly subscribe: (user: string, query: string, subscribing?: Subscribing) => Promise<LiveReader>
   /** Opens an address of pages. */
   readonly open: (user: string, path: string, headers?: Readonly<Record<string, string>>) => Promise<LiveReader>
@@ -65,6 +72,29 @@ export async function startLiveService(): Promise<LiveService> {
     load: async (file, crn, entries) => {
       const { outcome } = await cases.load(chronologyOf(file, crn, entries))
       if (outcome !== 'loaded') throw new Error(outcome)
+    },
+    keepOut: async crn => {
+      const by = {
+        principal: { username: 'ADE', client: 'ui' },
+        correlationId: 'c',
+        software: '0',
+        now: now().getTime(),
+      }
+      const { outcome } = await changeAccess({
+        log: cases.log,
+        commandId: eventIdOf('5b0f3c0e-6a4e-4f0a-9b1e-0c9a3d7a1f00', 0),
+        command: {
+          change: 'set-limit',
+          kind: 'exclusion',
+          people: [{ username: practitioner, staffId: 'N99A101' }],
+          reason: 'Related to the person on probation',
+          crn,
+          actor: { username: 'ADE', roles: ['administrator'] },
+          by,
+        },
+      })
+      if (outcome !== 'recorded') throw new Error(outcome)
+      await cases.reads.catchUp()
     },
     subscribe: async (user, query, { variables = {}, headers = {} } = {}) =>
       openStream(`${address}/graphql/stream`, {
