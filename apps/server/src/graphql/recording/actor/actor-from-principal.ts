@@ -12,7 +12,7 @@ const roleInWords: Readonly<Record<Role, { readonly role: string; readonly organ
 }
 
 /** An actor made of nothing but the claims of the person's token. Grade and unit are in no claim, so they stay open. */
-export const actorFromPrincipal: ActorSource = {
+export const actorFromPrincipal: Pick<ActorSource, 'actorOf'> = {
   actorOf: (principal, { capacity, onBehalfOf }) => {
     const [first] = principal.roles
     const { role, organisation } = first ? roleInWords[first] : { role: null, organisation: null }

@@ -10,6 +10,22 @@ import type { ActorSource } from './actor-source.ts'
  */
 export function createActorFromStaffing(log: Pick<EventLog, 'readStream'>): ActorSource {
   return {
+    actorNamed: async (staffId, at) => {
+      const { name, role, grade, organisation, unit } = actorFor(
+        unwrap(await readStaff(log, staffId)),
+        staffId,
+        at,
+      ).actor
+      if (role === null) return undefined
+      return {
+        staffId,
+        role,
+        organisation,
+        ...(name === undefined ? {} : { name }),
+        ...(grade === undefined ? {} : { grade }),
+        ...(unit === undefined ? {} : { unit }),
+      }
+    },
     actorOf: async (principal, claimed) => {
       const { staffId } = principal
       const events = staffId === undefined ? [] : unwrap(await readStaff(log, staffId))

@@ -20,6 +20,11 @@ export interface FoundActor {
  * an EventLogFailure where the record of staff cannot be read.
  */
 export interface ActorSource {
+  /**
+   * Who somebody with a staff code was at an instant, by the record of staff; undefined where it names no post of theirs.
+   * In what capacity they acted it does not say. Rejects as above.
+   */
+  actorNamed(staffId: string, at: Instant): Promise<Actor | undefined>
   actorOf(principal: Principal, claimed: ClaimedCapacity): Promise<FoundActor>
 }
 

@@ -2,7 +2,7 @@ import { InputType } from '@nestjs/graphql'
 import { capacities, type Actor, type Capacity as CapacityWord } from '#case-record'
 import { Capacity } from '../../case/models/actor.models.ts'
 import type { Maybe } from '../../case/models/words-enum.ts'
-import { MaybeWords, Words } from './words.ts'
+import { MaybeWords } from './words.ts'
 import { Field } from '@nestjs/graphql'
 import { IsIn, IsOptional } from 'class-validator'
 
@@ -17,10 +17,10 @@ export class AttributedPersonInput {
   @MaybeWords()
   name?: Maybe<string>
 
-  @Words()
-  role: string
+  @MaybeWords('Left out where staffId is given: name, role, grade, organisation and unit by the record of staff then.')
+  role?: Maybe<string>
 
-  @MaybeWords('Left out: none, or not known.')
+  @MaybeWords('Left out: none, or not known; by the record of staff where the role is.')
   organisation?: Maybe<string>
 
   @MaybeWords()
@@ -42,7 +42,7 @@ export class AttributedPersonInput {
 export function attributedActor(person: AttributedPersonInput): Actor {
   const { staffId, name, role, organisation, grade, unit, capacity, onBehalfOf } = person
   return {
-    role,
+    role: role ?? null,
     organisation: organisation ?? null,
     ...(staffId ? { staffId } : {}),
     ...(name ? { name } : {}),

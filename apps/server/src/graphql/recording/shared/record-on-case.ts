@@ -91,10 +91,12 @@ export class RecordOnCaseHandler implements ICommandHandler<RecordOnCase> {
     if (closed) return { kind: 'failed', error: closed }
     const record = await readRecord(this.log, input.crn)
     if (!record.ok) return { kind: 'failed', error: record.error }
-    const act = await this.actOf(request)
+    const reported = await this.reportedIn(request)
+    const act = await this.actOf(request, reported)
     const seen = revisionSeen(input, record.value)
     const showing = showingOfRecord(input.crn, record.value, principal)
-    const problems = inputProblems(recording, input, act.recordedBy ?? act.actor, showing)
+    const unnamed = reported?.role === null ? [missingRole] : []
+    const problems = [...unnamed, ...inputProblems(recording, input, act.recordedBy ?? act.actor, showing)]
     if (seen === 'malformed') return { kind: 'not-valid', problems: [...problems, malformedSeen] }
     if (problems.length > 0) return { kind: 'not-valid', problems }
     const expectation = seen === undefined ? {} : { seen }
@@ -102,10 +104,18 @@ export class RecordOnCaseHandler implements ICommandHandler<RecordOnCase> {
     return this.ended(request, result)
   }
 
-  private async actOf(request: RecordingRequest<AnyActInput>): Promise<RecordAct> {
+  /** Whose act is reported; somebody named by staff code alone was who the record of staff says they were then. */
+  private async reportedIn({ recording, input }: RecordingRequest<AnyActInput>): Promise<Actor | undefined> {
+    const reported = recording.reportedOf?.(input)
+    if (reported?.role !== null || reported.staffId === undefined) return reported
+    const named = await this.actors.actorNamed(reported.staffId, instantOf(input, this.now().getTime()))
+    if (!named) return reported
+    return { ...named, ...reported, role: named.role, organisation: reported.organisation ?? named.organisation }
+  }
+
+  private async actOf(request: RecordingRequest<AnyActInput>, reported: Actor | undefined): Promise<RecordAct> {
     const { recording, input, principal, correlationId } = request
     const now = this.now().getTime()
-    const reported = recording.reportedOf?.(input)
     const { actor, notices } = await this.actors.actorOf(principal, {
       capacity: input.capacity ?? 'substantive',
       ...(input.onBehalfOf ? { onBehalfOf: input.onBehalfOf } : {}),
@@ -171,6 +181,12 @@ function revisionSeen({ seen }: AnyActInput, record: CaseOnRecord): bigint | 'ma
   if (seen === undefined || seen === null) return undefined
   const position = parsePosition(seen)
   return position === undefined ? 'malformed' : record.revisionAt(position)
+}
+
+const missingRole: ActProblem = {
+  field: 'attributedTo.role',
+  problem: 'is missing',
+  expected: 'a role, or the staff code of somebody on the record of staff',
 }
 
 const malformedSeen: ActProblem = {

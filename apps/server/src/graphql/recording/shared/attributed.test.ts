@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { startRecordingService, type RecordingService } from '../testing/recording-service.ts'
+
+const crn = 'X999064'
+
+let service: RecordingService
+let act: { readonly entry: string }
+beforeAll(async () => {
+  service = await startRecordingService({ at: '2025-02-11T10:00:00Z' })
+  const { id } = await service.record('practitioner', 'rateRosh', { crn, levels: [{ group: 'public', level: 'HIGH' }] })
+  act = { entry: id }
+})
+afterAll(() => service.close())
+
+const report = (attributedTo: object) =>
+  service.record('practitioner', 'reportDirection', {
+    crn,
+    occurred: '2025-02-11T09:00+00:00',
+    act,
+    detail: 'Keep it.',
+    attributedTo,
+  })
+
+describe('somebody to whom an act is attributed', () => {
+  it('is who the record of staff says they were then, where no more than their staff code is sent', async () => {
+    const { entry } = await report({ staffId: 'N99A201' })
+    expect(entry).toMatchObject({
+      actor: {
+        staffId: 'N99A201',
+        name: 'Marguerite Oyelaran',
+        role: 'senior probation officer',
+        grade: 'SPO',
+        organisation: 'Probation',
+        unit: 'PDU-1',
+        capacity: 'NOT_STATED',
+      },
+      recordedBy: { staffId: 'N99A101' },
+    })
+  })
+
+  it('is who was sent where a role was sent: nothing is added to it', async () => {
+    const { entry } = await report({ staffId: 'N99A201', role: 'acting head of PDU', capacity: 'ACTING' })
+    expect(entry).toMatchObject({
+      actor: { staffId: 'N99A201', name: null, role: 'acting head of PDU', grade: null, capacity: 'ACTING' },
+    })
+  })
+
+  it.each([
+    ['nobody', {}],
+    ['an organisation alone', { organisation: 'Police' }],
+    ['somebody of whom nothing is on the record of staff', { staffId: 'N99A999' }],
+  ])('is asked for by role where it is %s', async (_, attributedTo) => {
+    expect((await report(attributedTo)).problems).toEqual([
+      {
+        field: 'attributedTo.role',
+        problem: 'is missing',
+        expected: 'a role, or the staff code of somebody on the record of staff',
+      },
+    ])
+  })
+})
