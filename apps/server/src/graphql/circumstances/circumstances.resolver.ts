@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common'
-import { Extensions, Parent, ResolveField, Resolver } from '@nestjs/graphql'
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import { deciderOf, placedAt, type ReadModel } from '#replay'
 import { readStaffRecord, staffingOf, staffStream } from '#staffing'
 import { READ_MODEL } from '../../composition/tokens.ts'
@@ -18,7 +18,6 @@ export class CircumstancesResolver {
   constructor(@Inject(READ_MODEL) private readonly reads: ReadModel) {}
 
   @ResolveField(() => DecisionCircumstances, { nullable: true, description })
-  @Extensions({ cost: 20 })
   circumstances(@Parent() { of: { showing, decision } }: DecisionAccountability): DecisionCircumstances | undefined {
     if (isWithheld(showing, decision)) return undefined
     const captured = decision.attested?.circumstances

@@ -153,6 +153,15 @@ describe('a decision that a file brought', () => {
     expect(shown['workload']).toHaveLength(2)
   })
 
+  it('is shown with the very circumstances that would have been captured with it', async () => {
+    const captured = await circumstancesOf(crn, await rated('practitioner', '2025-01-20T14:20Z'))
+    const decisions = await circumstancesOf(loaded, 'D-12')
+    expect(decisions['at']).toBe('2025-02-11T14:20:00.000Z')
+    const alike = await circumstancesOf(crn, await rated('practitioner', '2025-02-11T14:20Z'))
+    expect({ ...alike, source: '' }).toEqual({ ...decisions, source: '' })
+    expect(captured.inWords).not.toEqual(alike.inWords)
+  })
+
   it('has none recorded at a basis at which the record of staff held nothing yet', async () => {
     const shown = await circumstancesOf(loaded, 'D-12', { knownAt: '2025-03-01' })
     expect(shown).toMatchObject({ source: 'STAFFING_RECORD', workload: [], lineManagers: [] })

@@ -146,6 +146,7 @@ export const decisionQuery = view(
           recordedOnlyLater { ...ref } reliedOnNotFound
         }
         concerns { ...request } workload { entry { ...ref } caseload workloadPercent allocateeGrade }
+        circumstances { source staffId at knownAt inWords lineManagers { staffId } }
       }
     }`,
   [entry, version, influence, request],
