@@ -172,14 +172,18 @@ export const entryQuery = view(
 export const roshHistoryQuery = view(
   `roshHistory {
     groups { group setting steps { from until levels {
-      level certainty source { ...source } amendedLater { value by { ...ref } }
+      level certainty amendedLater { value by { ...ref } }
+      source {
+        entry { ...ref headline { ...words } } decider { actor { ...person } } from { ...time } countersignedBy { ...ref }
+        influences { type effect response author { ...person } entry { ...ref } } alsoSetBy { ...ref }
+      }
     } } }
     proposals {
       entry { ...ref } standing inEffectFrom { ...time } effects levels { group setting level }
       returnedBy { ...ref } overriddenBy { ...ref }
     }
   }`,
-  [entry, version, influence, source],
+  [entry],
 )
 
 export const everyQuery: readonly string[] = [
