@@ -8,11 +8,18 @@ import {
   type AccessRecord,
   type Aliases,
 } from '#case-record'
-import { maxPageSize, ok, type EventLog, type RecordedEvent, type Result } from '#event-log'
+import { ok, type EventLog, type ReadFrom, type RecordedEvent, type Result } from '#event-log'
 import type { ReadModel } from '#replay'
+import { wholeStream } from '../whole-stream.ts'
 
 /** Who may open a case, with every number of the same person: a limit set under one of them holds under all. */
 export type AccessOfCase = (crn: string) => AccessRecord
+
+/** The same with the person's numbers, and as far as had been written down by an instant. */
+export interface AccessHistory {
+  readonly numbers: readonly string[]
+  readonly record: AccessRecord
+}
 
 /** By what queries are answered from: a limit is known here before anything that was recorded after it. */
 export function accessInReadModel(reads: Pick<ReadModel, 'head' | 'eventsOf'>): AccessOfCase {
@@ -20,11 +27,24 @@ export function accessInReadModel(reads: Pick<ReadModel, 'head' | 'eventsOf'>): 
   let aliases: Aliases | undefined
   return crn => {
     aliases ??= aliasesIn(reads.eventsOf(aliasStream, at))
-    return together(numbersOf(crn, aliases), number => {
-      const stream = accessStream(number)
-      return reads.eventsOf(stream, at).filter(event => event.stream === stream)
-    })
+    return together(numbersOf(crn, aliases), number => limitsOf(reads, number, at))
   }
+}
+
+/** What had been recorded by an instant of who may open a case. Which numbers are one person's is taken as known now. */
+export function accessHistory(
+  reads: Pick<ReadModel, 'head' | 'eventsOf'>,
+  crn: string,
+  knownAt: number,
+): AccessHistory {
+  const at = reads.head()
+  const numbers = numbersOf(crn, aliasesIn(reads.eventsOf(aliasStream, at)))
+  return { numbers, record: together(numbers, number => limitsOf(reads, number, at), knownAt) }
+}
+
+function limitsOf(reads: Pick<ReadModel, 'eventsOf'>, crn: string, at: ReadFrom): readonly RecordedEvent[] {
+  const stream = accessStream(crn)
+  return reads.eventsOf(stream, at).filter(event => event.stream === stream)
 }
 
 /** By the log itself, for what writes: ahead of every read model. */
@@ -57,25 +77,15 @@ function aliasesIn(events: readonly RecordedEvent[]): Aliases {
   return aliasesAfter(events.flatMap(event => aliasChangeOf(event) ?? []))
 }
 
-function together(numbers: readonly string[], eventsOf: (crn: string) => readonly RecordedEvent[]): AccessRecord {
-  const records = numbers.map(number => accessRecordOf(eventsOf(number)))
+function together(
+  numbers: readonly string[],
+  eventsOf: (crn: string) => readonly RecordedEvent[],
+  knownAt = Infinity,
+): AccessRecord {
+  const records = numbers.map(number => accessRecordOf(eventsOf(number), knownAt))
   if (records.every(({ limits, commissions }) => limits.length + commissions.length === 0)) return noLimits
   return {
     limits: records.flatMap(record => record.limits),
     commissions: records.flatMap(record => record.commissions),
   }
-}
-
-async function wholeStream(
-  log: Pick<EventLog, 'readStream'>,
-  stream: string,
-): Promise<Result<readonly RecordedEvent[]>> {
-  const events: RecordedEvent[] = []
-  for (let from: bigint | undefined = 0n; from !== undefined;) {
-    const page: Awaited<ReturnType<EventLog['readStream']>> = await log.readStream({ stream, from, limit: maxPageSize })
-    if (!page.ok) return page
-    events.push(...page.value.events)
-    from = page.value.next
-  }
-  return ok(events)
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common'
 import {
   judgeAccess,
+  judgeOverseeing,
   type AccessVerdict,
   type Consultation,
   type ConsultationLog,
@@ -78,9 +79,11 @@ export class CaseGate {
     await this.#log([this.#consultation(reading, 'refused', crn)])
   }
 
-  /** Logs a reading that was judged elsewhere, such as who may ask who looked. */
-  async shown(crn: string, reading: ReadingOfCase): Promise<Extract<GateRefusal, { kind: 'not-logged' }> | undefined> {
-    return (await this.#log([this.#consultation(reading, 'shown', crn)])) ? undefined : { kind: 'not-logged' }
+  /** Opens not a case but who may open it and who did. */
+  async openForOverseeing(crn: string, reading: ReadingOfCase): Promise<GateRefusal | EventLogError | undefined> {
+    const access = await accessInLog(this.log, crn)
+    if (!access.ok) return access.error
+    return this.#settle(crn, reading, judgeOverseeing(reading.principal, access.value, this.now().getTime()))
   }
 
   async #settle(crn: string, reading: ReadingOfCase, verdict: AccessVerdict): Promise<GateRefusal | undefined> {

@@ -1,4 +1,5 @@
 import { aboutFeature } from './about/about.feature.ts'
+import { accessLimitsFeature } from './access-limits/access-limits.feature.ts'
 import { caseFeature } from './case/case.feature.ts'
 import { concernsFeature } from './concerns/concerns.feature.ts'
 import { circumstancesFeature } from './circumstances/circumstances.feature.ts'
@@ -12,6 +13,7 @@ import { staffingFeature } from './staffing/staffing.feature.ts'
 export const features: readonly GraphqlFeature[] = [
   aboutFeature,
   caseFeature,
+  accessLimitsFeature,
   circumstancesFeature,
   recordingFeature,
   peopleFeature,

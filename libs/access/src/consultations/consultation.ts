@@ -17,8 +17,18 @@ export const readings = [
 ] as const
 export type Reading = (typeof readings)[number]
 
-export const outcomes = ['shown', 'refused'] as const
-export type ConsultationOutcome = (typeof outcomes)[number]
+/** The readings that show what is in a case, as opposed to its number or who looked. */
+export const openings = [
+  'view',
+  'compare',
+  'follow',
+  'person',
+  'concern',
+  'record',
+] as const satisfies readonly Reading[]
+
+export const consultationOutcomes = ['shown', 'refused'] as const
+export type ConsultationOutcome = (typeof consultationOutcomes)[number]
 
 /** One reading of one case by one person, as it is logged before the answer leaves. */
 export interface Consultation {
@@ -53,9 +63,9 @@ export interface LoggedConsultation extends Consultation {
   readonly sequence: number
 }
 
-/** Consultations of one case in the order in which they were logged. */
+/** Consultations of one person's case, under any of its numbers, in the order in which they were logged. */
 export interface ConsultationsAsked {
-  readonly crn: string
+  readonly crns: readonly string[]
   /** After this place in the log. */
   readonly after?: number | undefined
   readonly first: number
@@ -64,6 +74,7 @@ export interface ConsultationsAsked {
   /** At or before this instant. */
   readonly to?: string | undefined
   readonly outcome?: ConsultationOutcome | undefined
+  readonly readings?: readonly Reading[] | undefined
 }
 
 /** The store did not take or give what was asked. What was to be appended may stand all the same. */
@@ -77,6 +88,8 @@ export interface ConsultationProblem {
  * from it, and nobody is said to have known something because they could have read it.
  */
 export interface ConsultationLog {
+  /** What this server calls itself: whose readers this log is about. */
+  readonly server: string
   /** Appends all or none; ok only once durable. */
   append(consultations: readonly Consultation[]): Promise<Result<void, ConsultationProblem>>
   read(asked: ConsultationsAsked): Promise<Result<readonly LoggedConsultation[], ConsultationProblem>>

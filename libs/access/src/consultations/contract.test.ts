@@ -43,7 +43,7 @@ describe.each([
   afterEach(() => log.close())
 
   const read = async (asked: Partial<ConsultationsAsked> = {}) => {
-    const found = await log.read({ crn, first: 100, ...asked })
+    const found = await log.read({ crns: [crn], first: 100, ...asked })
     if (!found.ok) throw new Error(found.error.detail)
     return found.value
   }
@@ -78,6 +78,12 @@ describe.each([
       '09:02',
     ])
     expect(await times({ outcome: 'refused' })).toEqual(['09:01'])
+  })
+
+  it('answers for every number of a person, and for some readings only', async () => {
+    await log.append([reading('09:00'), reading('09:01', { crn: 'X999002' }), reading('09:02', { reading: 'list' })])
+    expect(await times({ crns: [crn, 'X999002'] })).toEqual(['09:00', '09:01', '09:02'])
+    expect(await times({ crns: [crn, 'X999002'], readings: ['view'] })).toEqual(['09:00', '09:01'])
   })
 
   it('answers none where none was logged, and keeps what concerns no single case', async () => {

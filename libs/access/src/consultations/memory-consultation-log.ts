@@ -8,6 +8,7 @@ export function createMemoryConsultationLog(server: string): ConsultationLog {
   let closed = false
   const unavailable = () => failed({ kind: 'unavailable', detail: 'the log of consultations is closed' } as const)
   return {
+    server,
     append: consultations => {
       if (closed) return Promise.resolve(unavailable())
       for (const consultation of consultations) {
@@ -27,12 +28,17 @@ export function createMemoryConsultationLog(server: string): ConsultationLog {
   }
 }
 
-function isAsked(one: LoggedConsultation, { crn, after = 0, from, to, outcome }: ConsultationsAsked): boolean {
+function isAsked(
+  one: LoggedConsultation,
+  { crns, after = 0, from, to, outcome, readings }: ConsultationsAsked,
+): boolean {
   return (
-    one.crn === crn &&
+    one.crn !== undefined &&
+    crns.includes(one.crn) &&
     one.sequence > after &&
     (from === undefined || one.at >= from) &&
     (to === undefined || one.at <= to) &&
-    (outcome === undefined || one.outcome === outcome)
+    (outcome === undefined || one.outcome === outcome) &&
+    (readings === undefined || readings.includes(one.reading))
   )
 }

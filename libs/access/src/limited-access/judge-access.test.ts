@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { AccessLimit, AccessRecord, Commission, LimitKind } from '#case-record'
 import { allRoles } from '../roles.ts'
-import { isExcluded, judgeAccess, type Judged } from './judge-access.ts'
+import { judgeAccess, judgeOverseeing, type Judged } from './judge-access.ts'
 
 const now = 1000
 const standing = {
+  crn: 'X999001',
   reason: 'why',
   message: 'Speak to your manager.',
   from: 0,
@@ -72,8 +73,12 @@ describe('a restriction', () => {
     expect(judgeAccess(rowan, both, now)).toEqual({ allowed: true })
   })
 
-  it('does not keep an administrator from administering it', () => {
-    expect(isExcluded({ username: 'ADE', roles: ['administrator'] }, restricted, now)).toBe(false)
+  it.each(['administrator', 'data-protection'] as const)('does not keep %s from overseeing it', role => {
+    expect(judgeOverseeing({ username: 'ADE', roles: [role] }, restricted, now).allowed).toBe(true)
+  })
+
+  it('keeps a reviewer who was not commissioned from asking who looked', () => {
+    expect(judgeOverseeing(rowan, restricted, now).allowed).toBe(false)
   })
 })
 
@@ -106,11 +111,12 @@ describe('any limits', () => {
     )
   })
 
-  it('let in nobody whom an exclusion names', () => {
+  it('keep from overseeing whomever an exclusion names', () => {
     fc.assert(
       fc.property(limits, commissions, people, (all, commissioned, person) => {
-        const found = record(all, commissioned)
-        if (isExcluded(person, found, now)) expect(judgeAccess(person, found, now).allowed).toBe(false)
+        const excluding = record([...all, limit('exclusion', person.username)], commissioned)
+        expect(judgeOverseeing(person, excluding, now).allowed).toBe(false)
+        expect(judgeAccess(person, excluding, now).allowed).toBe(false)
       }),
     )
   })

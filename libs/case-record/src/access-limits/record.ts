@@ -23,6 +23,8 @@ export interface AccessEnd {
 }
 
 interface Standing {
+  /** The number under which it was set. */
+  readonly crn: string
   readonly id: string
   readonly from: Instant
   /** The first instant at which it no longer holds by itself. */
@@ -99,13 +101,13 @@ export function isNamed(
 }
 
 function limitOf(event: RecordedEvent): AccessLimit {
-  const { limit, kind, people, reason, message, from, until } = event.data as unknown as LimitSetData
-  return { id: limit, kind, people, reason, message, ...standing(event, from, until) }
+  const { crn, limit, kind, people, reason, message, from, until } = event.data as unknown as LimitSetData
+  return { crn, id: limit, kind, people, reason, message, ...standing(event, from, until) }
 }
 
 function commissionOf(event: RecordedEvent): Commission {
-  const { commission, reviewer, purpose, from, until } = event.data as unknown as ReviewerCommissionedData
-  return { id: commission, reviewer, purpose, ...standing(event, from, until) }
+  const { crn, commission, reviewer, purpose, from, until } = event.data as unknown as ReviewerCommissionedData
+  return { crn, id: commission, reviewer, purpose, ...standing(event, from, until) }
 }
 
 function standing(event: RecordedEvent, from: string, until: string | null) {

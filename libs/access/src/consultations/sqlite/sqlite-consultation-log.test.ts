@@ -34,7 +34,7 @@ describe('the file of consultations', () => {
     await first.close()
     expect(await handedOver).toMatchObject({ ok: true })
     const second = await open()
-    expect(await second.read({ crn: 'X999001', first: 10 })).toMatchObject({ ok: true, value: [reading] })
+    expect(await second.read({ crns: ['X999001'], first: 10 })).toMatchObject({ ok: true, value: [reading] })
     await second.close()
   })
 

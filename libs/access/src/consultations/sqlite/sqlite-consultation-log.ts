@@ -20,15 +20,18 @@ export async function openSqliteConsultationLog(options: {
   const database = openForAsking(options.file)
   const select = database.prepare(
     `SELECT * FROM consultation
-     WHERE crn = @crn AND sequence > @after AND (@from IS NULL OR at >= @from) AND (@to IS NULL OR at <= @to)
+     WHERE crn IN (SELECT value FROM json_each(@crns)) AND sequence > @after AND (@from IS NULL OR at >= @from) AND (@to IS NULL OR at <= @to)
        AND (@outcome IS NULL OR outcome = @outcome)
+       AND (@readings IS NULL OR reading IN (SELECT value FROM json_each(@readings)))
      ORDER BY sequence LIMIT @first`,
   )
-  const find = ({ crn, after = 0, first, from, to, outcome }: ConsultationsAsked) => {
-    const limits = { from: from ?? null, to: to ?? null, outcome: outcome ?? null }
-    return select.all({ crn, after, first, ...limits }) as readonly LoggedRow[]
+  const find = ({ crns, after = 0, first, from, to, outcome, readings }: ConsultationsAsked) => {
+    const kept = { outcome: outcome ?? null, readings: readings === undefined ? null : JSON.stringify(readings) }
+    const period = { from: from ?? null, to: to ?? null }
+    return select.all({ crns: JSON.stringify(crns), after, first, ...period, ...kept }) as readonly LoggedRow[]
   }
   return {
+    server: options.server,
     append: consultations =>
       consultations.length === 0
         ? Promise.resolve(ok(undefined))

@@ -1,4 +1,5 @@
 import request from 'supertest'
+import type { ConsultationLog } from '#access'
 import { startTestApp, type TestApp } from '../../../testing/test-app.ts'
 import { inventedCases, memoryCases, type MemoryCases } from './memory-cases.ts'
 
@@ -20,9 +21,17 @@ export interface CaseService {
   readonly close: () => Promise<void>
 }
 
-export async function startCaseService(): Promise<CaseService> {
-  const cases = memoryCases()
-  for (const content of inventedCases()) await cases.load(content)
+export async function startCaseService(
+  options: {
+    /** The number of an invented case to leave out. */
+    readonly except?: string
+    /** What the service is given in place of the log of consultations. */
+    readonly consultations?: ConsultationLog
+  } = {},
+): Promise<CaseService> {
+  const cases = memoryCases(undefined, options.consultations)
+  const wanted = inventedCases().filter(content => crnIn(content) !== options.except)
+  for (const content of wanted) await cases.load(content)
   const app = await startTestApp({ parts: [cases.part] })
   return {
     app,
@@ -38,4 +47,8 @@ export async function startCaseService(): Promise<CaseService> {
     },
     close: () => app.close(),
   }
+}
+
+function crnIn(content: string): string {
+  return (JSON.parse(content) as { readonly person: { readonly crn: string } }).person.crn
 }

@@ -19,10 +19,12 @@ export interface MemoryCases {
 
 const loadingAt = new Date('2026-03-01T09:00:00Z')
 
-export function memoryCases(now: () => Date = () => loadingAt): MemoryCases {
+export function memoryCases(
+  now: () => Date = () => loadingAt,
+  consultations: ConsultationLog = createMemoryConsultationLog('test'),
+): MemoryCases {
   const log = createMemoryEventLog({ codec: createCodec(allEventTypes), now })
   const reads = createMemoryReadModel(log)
-  const consultations = createMemoryConsultationLog('test')
   return {
     log,
     reads,

@@ -14,7 +14,7 @@ import type { About } from '../../../composition/about.ts'
 import { ABOUT, CLOCK, EVENT_LOG } from '../../../composition/tokens.ts'
 import { ACTOR_SOURCE, type ActorSource } from '../shared.ts'
 import { notValid, type ActAnswer } from './answer.ts'
-import { wholeStream } from './whole-stream.ts'
+import { wholeStream } from '../../../whole-stream.ts'
 
 /** What somebody asks for, whatever it is about. */
 export interface Asked {
