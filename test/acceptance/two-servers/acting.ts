@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Client } from '../../support/service/client.ts'
+
+/** How recording ended, as far as a race is about it. */
+export interface Ended {
+  readonly __typename: string
+  readonly id: string
+  readonly position: string
+  readonly again: boolean
+  readonly since: readonly { readonly id: string }[]
+  readonly changed: readonly {
+    readonly seen: number
+    readonly newest: number
+    readonly changes: readonly { readonly id: string }[]
+  }[]
+}
+
+const answer = `{
+  __typename
+  ... on ActRecorded { id position again }
+  ... on RecordMovedOn { since { id } }
+  ... on StaleInformation { changed { seen newest changes { id } } }
+  ... on ActNotValid { problems { field problem } }
+  ... on NotRecorded { code message }
+}`
+
+export async function record(client: Client, mutation: string, input: object): Promise<Ended> {
+  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
+  const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) ${answer} }`
+  const data = await client.ask<Readonly<Record<string, Ended>>>(query, {
+    input: { commandId: randomUUID(), ...input },
+  })
+  return data[mutation]!
+}
+
+/** What somebody does to a case in a race, and how long they take over it. */
+export interface Step {
+  /** `told`: a contact. `told after looking`: the same, unless the record moved on. `amended`: the rating, as last read. */
+  readonly does: 'told' | 'told after looking' | 'amended'
+  readonly takes: number
+}
+
+/** The case that a race is about, and what both have read of it before. */
+export interface Shared {
+  readonly crn: string
+  readonly rating: string
+}
+
+export type Outcome = Ended & { readonly does: Step['does'] }
+
+/** Carries out somebody's steps one after the other. */
+export async function act(client: Client, shared: Shared, steps: readonly Step[]): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const step of steps) outcomes.push({ ...(await carryOut(client, shared, step)), does: step.does })
+  return outcomes
+}
+
+async function carryOut(client: Client, { crn, rating }: Shared, { does, takes }: Step): Promise<Ended> {
+  const contact = { crn, occurred: '2025-01-07', detail: 'Seen.' }
+  if (does === 'told') {
+    await wait(takes)
+    return record(client, 'recordContact', contact)
+  }
+  const { position, amendments } = await look(client, crn, rating)
+  await wait(takes)
+  if (does === 'told after looking') return record(client, 'recordContact', { ...contact, seen: position })
+  return record(client, 'amendRecord', {
+    crn,
+    act: { entry: rating, version: amendments + 1 },
+    field: 'detail',
+    old: `text ${amendments}`,
+    new: `text ${amendments + 1}`,
+    reason: 'clearer',
+  })
+}
+
+interface Looked {
+  readonly case: {
+    readonly view: {
+      readonly basis: { readonly position: string }
+      readonly versions: { readonly versions: readonly object[] }
+    }
+  }
+}
+
+/** What one server shows at the moment; it may be behind what the other has recorded. */
+async function look(client: Client, crn: string, rating: string) {
+  const { view } = (
+    await client.ask<Looked>(
+      `query ($crn: String!, $rating: String!) { case(crn: $crn) { view { ... on CaseView {
+        basis { position } versions(of: $rating) { ... on Versions { versions { entry { reference } } } }
+      } } } }`,
+      { crn, rating },
+    )
+  ).case
+  return { position: view.basis.position, amendments: view.versions.versions.length - 1 }
+}
