@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
@@ -26,11 +26,15 @@ const query = `subscription ($crn: String!, $after: String) { caseNews(crn: $crn
 } }`
 
 /** Follows the case as a practitioner; answers the reader with the first message. */
-async function follow(service: ServiceProcess, after?: string) {
+async function follow(
+  service: ServiceProcess,
+  after?: string,
+  body = JSON.stringify({ query, variables: { crn, after } }),
+) {
   const reader = await openStream(`${service.address}/graphql/stream`, {
     method: 'POST',
     headers: { authorization: `Bearer ${await tokenOf(service, 'practitioner')}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { crn, after } }),
+    body,
   })
   endings.push(() => reader.leave())
   return { reader, started: await next(reader) }
@@ -87,6 +91,23 @@ describe.each(stores)('news of a case on $store', ({ home: makeHome }) => {
     const news = await next(again.reader)
     expect(news).toMatchObject({ __typename: 'CaseNews', count: file!.entries.length })
     expect(await seenAt(await signIn(second.address, 'reviewer'), news.position)).toBe(file!.entries.length)
+  })
+})
+
+describe('the example of the guide', () => {
+  it('is answered as shown', async () => {
+    const guide = readFileSync(new URL('../../docs/api.md', import.meta.url), 'utf8')
+    const [, body] = /\/graphql\/stream .*?-d '(.*?)'\n/s.exec(guide)!
+    const home = await stores[0]!.home()
+    endings.push(() => home.leave())
+    const service = await home.start()
+    const reader = await follow(service, undefined, body)
+    const files = caseNames.map(chronologyFile)
+    await loadFile(
+      await signIn(service.address, 'administrator'),
+      files.find(one => one.person.crn === 'X999004')!,
+    )
+    expect(Object.keys(await next(reader.reader))).toEqual(['__typename', 'position', 'kind', 'count', 'entries'])
   })
 })
 

@@ -34,7 +34,7 @@ export function addHooks(server: FastifyInstance, options: HooksOptions): void {
   logRequests(server)
 }
 
-/** Pages take nothing but the cookie, the API nothing but the header. */
+/** Pages take nothing but the cookie, the API nothing but the header; what a page's script asks, either. */
 function authorizationOf(request: FastifyRequest, cookie: SessionCookie): string | undefined {
   if (isForAPage(request)) return cookie.authorizationOf(request)
   const { authorization } = request.headers

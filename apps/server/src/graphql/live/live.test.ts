@@ -203,6 +203,28 @@ describe('a subscription to a queue', () => {
   })
 })
 
+describe('a browser that is signed in by cookie', () => {
+  it('follows where pages do, and nowhere else', async () => {
+    const token = (await service.app.as('practitioner')).replace('Bearer ', '')
+    const signedIn = { cookie: `sfo-review.session=${token}` }
+    const reader = await service.open('practitioner', `/live/case/${crn}`, signedIn)
+    expect(reader.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
+    expect(await reader.next()).toMatchObject({ event: 'started' })
+    service.at('2026-03-02T19:00:00Z')
+    service.connections.beat()
+    expect(await reader.rest()).toMatchObject([{ event: 'ended', data: { reason: 'SIGNED_OUT', mayResume: false } }])
+
+    expect((await service.open('practitioner', `/live/case/${crn}`, signedIn)).status).toBe(401)
+    expect((await service.subscribe('practitioner', caseNews, { headers: signedIn })).status).toBe(401)
+  })
+
+  it('is told in JSON what is wrong with an address', async () => {
+    const reader = await service.open('practitioner', '/live/case/1')
+    expect(reader.status).toBe(400)
+    expect(await reader.json()).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ field: 'crn' }] })
+  })
+})
+
 describe('what is no subscription', () => {
   const deep = (levels: number): string => (levels === 0 ? '__typename' : `... on CaseNews { ${deep(levels - 1)} }`)
   const refusals = [

@@ -61,6 +61,9 @@ export async function startLiveService(): Promise<LiveService> {
   const app = await startTestApp({ parts: [cases.part], now })
   await app.app.listen(0, '127.0.0.1')
   const address = `http://127.0.0.1:${(app.app.getHttpServer().address() as AddressInfo).port}`
+  /** By token, unless the headers carry a cookie. */
+  const signedIn = async (user: string, headers: Readonly<Record<string, string>>) =>
+    'cookie' in headers ? headers : { authorization: await app.as(user), ...headers }
   return {
     app,
     cases,
@@ -99,11 +102,11 @@ export async function startLiveService(): Promise<LiveService> {
     subscribe: async (user, query, { variables = {}, headers = {} } = {}) =>
       openStream(`${address}/graphql/stream`, {
         method: 'POST',
-        headers: { authorization: await app.as(user), 'content-type': 'application/json', ...headers },
+        headers: { ...(await signedIn(user, headers)), 'content-type': 'application/json' },
         body: JSON.stringify({ query, variables }),
       }),
     open: async (user, path, headers = {}) =>
-      openStream(`${address}${path}`, { headers: { authorization: await app.as(user), ...headers } }),
+      openStream(`${address}${path}`, { headers: await signedIn(user, headers) }),
     close: () => app.close(),
   }
 }
