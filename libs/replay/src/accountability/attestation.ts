@@ -1,5 +1,6 @@
 import { elapsedBetween, kindOf, readData, samePerson, type CaseEntry, type Elapsed } from '#case-record'
 import type { CaseFile } from '../case-file/case-file.ts'
+import { perFile } from '../case-file/per-file.ts'
 
 /** Whether the author of an influence stands by it. What an author wrote themself is confirmed unless contested. */
 export type Attestation = 'unattested' | 'confirmed' | 'contested'
@@ -61,6 +62,11 @@ export function standingOf(file: CaseFile, entry: CaseEntry): Standing {
     tracesAtTheTime,
   }
 }
+
+/** Every entry that another one contests, in order of presentation. */
+export const contestedEntries = perFile((file): readonly CaseEntry[] =>
+  file.entries.filter(entry => standingOf(file, entry).contestedBy.length > 0),
+)
 
 /** How long after it happened an entry was written down; undefined where either time is not known. */
 export function recordingLag(entry: CaseEntry): Elapsed | undefined {

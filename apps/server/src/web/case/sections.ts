@@ -7,6 +7,12 @@ export interface Section {
 }
 
 /** Every section, in the order of the sub-navigation. A new one adds one line here. */
-export const sections = [{ id: 'overview', text: 'Overview', path: '' }] as const satisfies readonly Section[]
+export const sections = [
+  { id: 'overview', text: 'Overview', path: '' },
+  { id: 'compare', text: 'Compare', path: 'compare' },
+  { id: 'waits', text: 'Waits', path: 'waits' },
+  { id: 'recorded-after', text: 'Recorded after', path: 'recorded-after' },
+  { id: 'accounts', text: 'Accounts', path: 'accounts' },
+] as const satisfies readonly Section[]
 
 export type SectionId = (typeof sections)[number]['id']

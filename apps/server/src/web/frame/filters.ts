@@ -21,6 +21,13 @@ export const filters = {
   byField: (problems: readonly WrongField[]): object =>
     Object.fromEntries(problems.map(({ field, message }) => [field, message])),
 
+  /** A text as the beginning of a sentence; nothing but its first letter changes. */
+  sentence: (text: string): string => text.charAt(0).toUpperCase() + text.slice(1),
+
+  /** How long after it happened something was written down, where that is known exactly. */
+  lagInWords: ({ least, inWords }: { readonly least: string | null; readonly inWords: string }): string =>
+    least === 'PT0S' ? 'at the time' : `${inWords} after it happened`,
+
   /** A word of the schema for people: "VERY_HIGH" becomes "very high". */
   word: (name: string | null | undefined): string => (name ?? '').toLowerCase().replaceAll('_', ' '),
 }

@@ -1,12 +1,13 @@
 import { QueryBus } from '@nestjs/cqrs'
 import { Args, Extensions, Parent, ResolveField, Resolver } from '@nestjs/graphql'
-import { isOpen, meetingsAt, processesAt, requestsAt } from '#replay'
+import { contestedEntries, isOpen, meetingsAt, processesAt, requestsAt } from '#replay'
 import { chronologyFilter, ChronologyArgs } from '../inputs/chronology.args.ts'
 import { TriggersArgs } from '../inputs/triggers.args.ts'
 import { CaseView } from '../models/case.models.ts'
 import { ChronologyConnection } from '../models/chronology.models.ts'
 import { Entry } from '../models/entry.models.ts'
 import { Concordance, Holding, RecallOccasions, RecordedAfter } from '../models/history.models.ts'
+import { Establishment } from '../models/influence.models.ts'
 import { LoadedFile } from '../models/load.models.ts'
 import { MeetingRecord } from '../models/meeting.models.ts'
 import { DecisionOptions } from '../models/options.models.ts'
@@ -20,6 +21,7 @@ import { toChronology } from '../show/chronology.ts'
 import { toFiles } from '../show/file.ts'
 import { toConcordances, toRecallOccasions, toRecordedAfter, toWithheldInformation } from '../show/history.ts'
 import { toHolding } from '../show/holding.ts'
+import { toEstablishment } from '../show/influence.ts'
 import { toMeeting } from '../show/meeting.ts'
 import { toOptionsConsidered } from '../show/options.ts'
 import { toProcessRun, toRequests } from '../show/process.ts'
@@ -104,6 +106,14 @@ export class CaseViewResolver {
   @Extensions({ listSize: 3 })
   concordance(@Parent() { showing }: CaseView): Concordance[] {
     return toConcordances(showing)
+  }
+
+  @ResolveField(() => [Establishment], {
+    description: 'Entries that somebody contests, with everything said for and against.',
+  })
+  @Extensions({ listSize: 3 })
+  contested(@Parent() { showing }: CaseView): Establishment[] {
+    return contestedEntries(showing.file).map(entry => toEstablishment(showing, entry))
   }
 
   @ResolveField(() => [Entry], { description: 'Information that somebody is recorded as having kept from others.' })

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { londonInstant } from './london-instant.ts'
 import { dateFrom, timeFrom } from './typed-moment.ts'
 
 /** Everything that a page's address may say, as the server parses it. */
@@ -39,8 +39,8 @@ export function basisFrom(query: QueryString): BasisQuery {
   if (typed.length > 0 || axes.some(({ date }) => date in query)) return fromForm(query)
   const snapshot = textOf(query, 'snapshot')
   if (snapshot !== '') return { kind: 'basis', basis: { snapshot } }
-  const knownAt = instantOf(textOf(query, 'knownAt'))
-  const effectiveAt = instantOf(textOf(query, 'effectiveAt'))
+  const knownAt = londonInstant(textOf(query, 'knownAt'))
+  const effectiveAt = londonInstant(textOf(query, 'effectiveAt'))
   return { kind: 'basis', basis: { ...(knownAt && { knownAt }), ...(effectiveAt && { effectiveAt }) } }
 }
 
@@ -71,17 +71,6 @@ function fromForm(query: QueryString): BasisQuery {
     else next.set(name, parsedTime === undefined ? parsedDay : `${parsedDay}T${parsedTime}`)
   }
   return problems.length > 0 ? { kind: 'wrong', problems } : { kind: 'typed', query: next }
-}
-
-/** A London time without an offset becomes an instant; within the hour that autumn repeats, the earlier one. */
-function instantOf(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}T[\d:.]+$/.test(text)) return text
-  try {
-    const local = Temporal.PlainDateTime.from(text).toZonedDateTime('Europe/London', { disambiguation: 'compatible' })
-    return local.toString({ timeZoneName: 'never' })
-  } catch {
-    return text
-  }
 }
 
 function textOf(query: QueryString, name: string): string {

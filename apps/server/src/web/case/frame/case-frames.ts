@@ -4,8 +4,9 @@ import type { ApiProblem } from '../../../graphql/errors/api-problem.ts'
 import { Api } from '../../api/ask.ts'
 import type { Answer } from '../../api/graphql.ts'
 import { type Breadcrumb, page, type PageAnswer, redirect } from '../../frame/page-answer.ts'
+import { typedDate } from '../basis/asked-moment.ts'
 import { type BasisBanner, basisBanner } from '../basis/basis-banner.ts'
-import { type AskedBasis, basisFrom, type QueryString, type WrongField } from '../basis/basis-query.ts'
+import { type AskedBasis, basisFrom, basisParameters, type QueryString, type WrongField } from '../basis/basis-query.ts'
 import { sections, type SectionId } from '../sections.ts'
 import { caseFrameQuery } from './case-frame.query.ts'
 import { type CaseHeader, caseHeader } from './case-header.ts'
@@ -103,6 +104,7 @@ function inFrame(request: CaseRequest, frame: CaseFrame, around: Surroundings, b
     href: links.to(path),
     active: id === request.section,
   }))
+  const basisFields = basisParameters(request.query).map(([name, value]) => ({ name, value }))
   const breadcrumbs = [
     { text: 'Cases', href: '/cases' },
     { text: crn, href: links.to('') },
@@ -115,7 +117,7 @@ function inFrame(request: CaseRequest, frame: CaseFrame, around: Surroundings, b
     ...(built.status === undefined ? {} : { status: built.status }),
     model: {
       ...built.model,
-      case: { ...around, ...frame, navigation, path: pathOf(request), form: basisForm(request) },
+      case: { ...around, ...frame, navigation, path: pathOf(request), form: basisForm(request), basisFields },
     },
   })
 }
@@ -143,16 +145,17 @@ function basisForm({ reply, query }: CaseRequest): object {
     ofTheBasis.has(name) ? [] : [value].flat().map(each => ({ name, value: String(each) })),
   )
   const text = (name: string) => (typeof query[name] === 'string' ? query[name] : '')
-  const [knownDate, knownTime] = text('knownAt').split('T')
-  const [effectiveDate, effectiveTime] = text('effectiveAt').split('T')
+  const [knownDate = '', knownTime] = text('knownAt').split('T')
+  const [effectiveDate = '', effectiveTime] = text('effectiveAt').split('T')
   return {
     action: reply.request.url.split('?', 1)[0]!,
     kept,
     values: {
-      knownDate: text('knownDate') || knownDate,
-      knownTime: text('knownTime') || knownTime,
-      effectiveDate: text('effectiveDate') || effectiveDate,
-      effectiveTime: text('effectiveTime') || effectiveTime,
+      known: { date: text('knownDate') || typedDate(knownDate), time: text('knownTime') || knownTime },
+      effective: {
+        date: text('effectiveDate') || typedDate(effectiveDate),
+        time: text('effectiveTime') || effectiveTime,
+      },
     },
   }
 }

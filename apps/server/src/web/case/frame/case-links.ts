@@ -20,6 +20,11 @@ export class CaseLinks {
     return this.write(path, [...this.basis, ...flat(parameters)])
   }
 
+  /** The page of one entry; a decision has one of its own. */
+  toEntry({ id, family }: { readonly id: string; readonly family: string }): string {
+    return this.to(`${family === 'decision' ? 'decisions' : 'entries'}/${encodeURIComponent(id)}`)
+  }
+
   /** An address below the case at another basis. */
   at(basis: Readonly<Record<string, string | undefined>>, path: string, parameters: Parameters = {}): string {
     return this.write(path, [...flat(basis), ...flat(parameters)])
