@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { standingOf } from '../accountability/attestation.ts'
+import { contestedEntries, standingOf } from '../accountability/attestation.ts'
 import { historyOf, references, the, type HistoryEntry } from '../testing/history.ts'
 
 const direction: HistoryEntry = {
@@ -32,5 +32,19 @@ describe('an account that no relation ties to what it is about', () => {
 
   it('contests nothing when it affirms', async () => {
     expect(await contestedBy([direction, account('D', 'affirmed')])).toEqual([])
+  })
+})
+
+describe('the entries that somebody contests', () => {
+  const contested = async (entries: readonly HistoryEntry[]) =>
+    references(contestedEntries((await historyOf(entries)).knownAt()))
+
+  it('are those that another entry denies or contests, each once', async () => {
+    const again = { ...account('D'), id: 'U' }
+    expect(await contested([direction, account('D'), again])).toEqual(['D'])
+  })
+
+  it('are none where every account affirms', async () => {
+    expect(await contested([direction, account('D', 'affirmed')])).toEqual([])
   })
 })
