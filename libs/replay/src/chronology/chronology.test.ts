@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { historyOf, references, type HistoryEntry } from '../testing/history.ts'
 import { centralTeam, manager, policeOfficer, practitioner } from '../testing/people.ts'
-import { chronology, headlineOf, type ChronologyFilter } from './chronology.ts'
+import { chronology, type ChronologyFilter } from './chronology.ts'
+import { headlineOf } from './headline.ts'
 
 const entries: readonly HistoryEntry[] = [
   { id: 'visit', kind: 'contact.recorded', occurred: '2024-01-10T09:00Z', by: practitioner, detail: 'Seen at home.' },

@@ -1,15 +1,30 @@
-import { kindOf, orderOf, type Actor, type Capacity, type CaseEntry, type Elapsed, type KnownWhen } from '#case-record'
+import {
+  kindOf,
+  orderOf,
+  type Actor,
+  type Capacity,
+  type CaseEntry,
+  type Elapsed,
+  type Family,
+  type Instant,
+  type KnownWhen,
+} from '#case-record'
 import { recordingLag } from '../accountability/attestation.ts'
-import { placedAt } from '../basis/known.ts'
+import { isKnownBy, placedAt } from '../basis/known.ts'
 import { agencyNamed, agencyOf } from '../case-file/agency.ts'
 import { capacitiesOf } from '../case-file/capacity.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
 import { orderBetween } from '../case-file/order.ts'
+import { holdsWords } from './words.ts'
 
 /** Which entries of a chronology to keep. Parts that are absent keep everything; parts combine with "and". */
 export interface ChronologyFilter {
   /** Staff numbers or roles of those who acted, or who wrote the entry down. */
   readonly actors?: readonly string[]
+  /** Roles of the same people, so that both can be asked for at once. */
+  readonly roles?: readonly string[]
+  /** Whole sorts of act, such as every decision. */
+  readonly families?: readonly Family[]
   readonly kinds?: readonly string[]
   /** Organisations, compared by the name before any bracket or arrow, without case. */
   readonly agencies?: readonly string[]
@@ -20,7 +35,16 @@ export interface ChronologyFilter {
   readonly recordedLateBy?: number
   /** Only acts by somebody covering, acting or otherwise not in their own post. */
   readonly standInsOnly?: boolean
+  /** Entries marked sensitive at source, or those that are not. */
+  readonly sensitive?: boolean
+  /** Words that must all stand in what people are shown of an entry. */
+  readonly text?: string
+  /** Only entries that had not been recorded by an instant. */
+  readonly notRecordedBy?: Instant
 }
+
+/** An entry surely written down a day or more after it happened. */
+export const recordedLate = 24 * 60 * 60 * 1000
 
 export interface ChronologyItem {
   readonly entry: CaseEntry
@@ -58,12 +82,17 @@ function passes(entry: CaseEntry, filter: ChronologyFilter): boolean {
   const people = entry.recordedBy ? [entry.actor, entry.recordedBy] : [entry.actor]
   return (
     keeps(filter.actors, wanted => people.some(person => isCalled(person, wanted))) &&
+    keeps(filter.roles, wanted => people.some(person => hasRole(person, wanted))) &&
+    keeps(filter.families, wanted => kindOf(entry).family === wanted) &&
     keeps(filter.kinds, wanted => matchesKind(entry.kind, wanted)) &&
     keeps(filter.agencies, wanted => people.some(person => agencyOf(person) === agencyNamed(wanted))) &&
     keeps(filter.capacities, wanted => capacitiesOf(entry).includes(wanted)) &&
     (filter.period === undefined || mayLieIn(entry, filter.period)) &&
     (filter.recordedLateBy === undefined || (recordingLag(entry)?.least ?? -Infinity) >= filter.recordedLateBy) &&
-    (filter.standInsOnly !== true || capacitiesOf(entry).some(capacity => capacity !== 'substantive'))
+    (filter.standInsOnly !== true || capacitiesOf(entry).some(capacity => capacity !== 'substantive')) &&
+    (filter.sensitive === undefined || entry.sensitive === filter.sensitive) &&
+    (filter.notRecordedBy === undefined || !isKnownBy(entry, filter.notRecordedBy)) &&
+    (filter.text === undefined || holdsWords(entry, filter.text))
   )
 }
 
@@ -77,7 +106,11 @@ function matchesKind(kind: string, wanted: string): boolean {
 }
 
 function isCalled(person: Actor, wanted: string): boolean {
-  return person.staffId === wanted || person.role?.toLowerCase() === wanted.toLowerCase()
+  return person.staffId === wanted || hasRole(person, wanted)
+}
+
+function hasRole({ role }: Actor, wanted: string): boolean {
+  return role?.toLowerCase() === wanted.toLowerCase()
 }
 
 function mayLieIn(entry: CaseEntry, period: Pick<KnownWhen, 'earliest' | 'latest'>): boolean {
@@ -86,11 +119,4 @@ function mayLieIn(entry: CaseEntry, period: Pick<KnownWhen, 'earliest' | 'latest
   const whole = { ...at, earliest: period.earliest, latest: period.latest, precision: 'interval' as const }
   const order = orderOf(at, whole)
   return order === 'unknown' || order === 'same-instant'
-}
-
-/** What an entry is, in one line for people: its kind's own words, or its text. */
-export function headlineOf(entry: CaseEntry): string {
-  const kind = kindOf(entry)
-  const words = kind.headline?.(entry) ?? entry.detail
-  return words === '' ? kind.title : `${kind.title}: ${words}`
 }
