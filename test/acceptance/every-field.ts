@@ -22,6 +22,8 @@ const ofTheLoad = ['entered', 'basis', 'position']
 /** Fields of a view that need arguments, but for those that are asked about one entry. */
 const argumentsOf: Readonly<Record<string, string>> = {
   chronology: '(first: 100)',
+  chronologyByDay: '(first: 100)',
+  replaySteps: '(from: "2025-03-01")',
   recordedAfter: '(moment: "2025-03-01")',
 }
 

@@ -10,8 +10,10 @@ export function agencyOf(actor: Actor): string | undefined {
 
 /** The name of an agency to compare by: what stands before any bracket or arrow, without case. */
 export function agencyNamed(organisation: string): string {
-  return organisation
-    .split(/\s*(?:\(|->)/)[0]!
-    .trim()
-    .toLowerCase()
+  return agencyInWords(organisation).toLowerCase()
+}
+
+/** The name of an agency for people: what stands before any bracket or arrow. */
+export function agencyInWords(organisation: string): string {
+  return organisation.split(/\s*(?:\(|->)/)[0]!.trim()
 }

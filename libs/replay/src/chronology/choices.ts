@@ -1,5 +1,5 @@
 import { kindOf, type Actor, type CaseEntry, type Family } from '#case-record'
-import { agencyNamed } from '../case-file/agency.ts'
+import { agencyInWords, agencyNamed } from '../case-file/agency.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
 
 /** One thing that a chronology can be filtered by, and how many entries that would keep. */
@@ -8,32 +8,51 @@ export interface Choice<Value = string> {
   readonly entries: number
 }
 
+/** A choice whose value is for comparing, with how the record writes it. */
+export type NamedChoice = Choice & { readonly name: string }
+
 /** Everything by which the chronology of a case file can be filtered with any effect. */
 export interface ChronologyChoices {
   /** By staff number, with the newest record of who that is. */
   readonly actors: readonly (Choice & { readonly actor: Actor })[]
-  readonly roles: readonly Choice[]
-  readonly agencies: readonly Choice[]
+  readonly roles: readonly NamedChoice[]
+  readonly agencies: readonly NamedChoice[]
   readonly families: readonly Choice<Family>[]
-  readonly kinds: readonly (Choice & { readonly title: string })[]
+  readonly kinds: readonly NamedChoice[]
 }
 
-/** What a reader may choose from, each list by its words. People count once for each entry that they did or wrote down. */
+/** What a reader may choose from. People count once for each entry that they did or wrote down. */
 export function chronologyChoices({ entries }: CaseFile): ChronologyChoices {
-  const newest = new Map(entries.flatMap(peopleOf).map(person => [person.staffId, person]))
+  const people = entries.flatMap(peopleOf)
+  const newest = new Map(people.map(person => [person.staffId, person]))
+  const actors = counted(entries, entry => peopleOf(entry).map(({ staffId }) => staffId))
+  const rolesOf = (entry: CaseEntry) => peopleOf(entry).flatMap(({ role }) => role ?? [])
+  const agenciesOf = (entry: CaseEntry) => peopleOf(entry).flatMap(({ organisation }) => organisation ?? [])
+  const kinds = counted(entries, entry => [entry.kind])
   const title = new Map(entries.map(entry => [entry.kind, kindOf(entry).title]))
   return {
-    actors: counted(entries, entry => peopleOf(entry).map(({ staffId }) => staffId)).map(choice => ({
-      ...choice,
-      actor: newest.get(choice.value)!,
-    })),
-    roles: counted(entries, entry => peopleOf(entry).map(({ role }) => role?.toLowerCase())),
-    agencies: counted(entries, entry =>
-      peopleOf(entry).map(({ organisation }) => (organisation === null ? undefined : agencyNamed(organisation))),
+    actors: actors.map(choice => ({ ...choice, actor: newest.get(choice.value)! })),
+    roles: named(
+      entries,
+      rolesOf,
+      role => role.toLowerCase(),
+      role => role,
     ),
+    agencies: named(entries, agenciesOf, agencyNamed, agencyInWords),
     families: counted(entries, entry => [kindOf(entry).family]),
-    kinds: counted(entries, entry => [entry.kind]).map(choice => ({ ...choice, title: title.get(choice.value)! })),
+    kinds: kinds.map(choice => ({ ...choice, name: title.get(choice.value)! })),
   }
+}
+
+function named(
+  entries: readonly CaseEntry[],
+  textsOf: (entry: CaseEntry) => readonly string[],
+  valueOf: (text: string) => string,
+  nameOf: (text: string) => string,
+): readonly NamedChoice[] {
+  const names = new Map(entries.flatMap(textsOf).map(text => [valueOf(text), nameOf(text)]))
+  const choices = counted(entries, entry => textsOf(entry).map(valueOf))
+  return choices.map(choice => ({ ...choice, name: names.get(choice.value)! }))
 }
 
 function peopleOf({ actor, recordedBy }: CaseEntry): readonly Actor[] {

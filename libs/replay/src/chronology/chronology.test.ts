@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { historyOf, references, type HistoryEntry } from '../testing/history.ts'
 import { centralTeam, manager, policeOfficer, practitioner } from '../testing/people.ts'
 import { chronology, type ChronologyFilter } from './chronology.ts'
+import { chronologyChoices } from './choices.ts'
 import { headlineOf } from './headline.ts'
 
 const entries: readonly HistoryEntry[] = [
@@ -67,5 +68,60 @@ describe('a chronology', () => {
       'Court appearance',
       'Information received',
     ])
+  })
+})
+
+describe('a chronology searched', () => {
+  const found = [
+    { id: 'a', kind: 'contact.recorded', occurred: '2024-01-10', by: practitioner, detail: 'Séen at home, calm.' },
+    {
+      id: 'b',
+      kind: 'manager.direction',
+      occurred: '2024-01-11',
+      by: manager,
+      detail: 'Seen in the office.',
+      sensitive: true,
+    },
+  ] satisfies readonly HistoryEntry[]
+  const keptOf = async (filter: ChronologyFilter) =>
+    references(chronology((await historyOf(found)).knownAt(), filter).map(({ entry }) => entry))
+
+  it('finds every word in what people are shown, whatever its case and accents', async () => {
+    expect(await keptOf({ text: 'SEEN home' })).toEqual(['a'])
+    expect(await keptOf({ text: 'seen' })).toEqual(['a', 'b'])
+    expect(await keptOf({ text: 'direction senior' })).toEqual(['b'])
+    expect(await keptOf({ text: 'seen garden' })).toEqual([])
+    expect(await keptOf({ text: ' ' })).toEqual(['a', 'b'])
+  })
+
+  it('is kept by family, by role beside a person, by sensitivity and by what was not yet recorded', async () => {
+    expect(await keptOf({ families: ['influence'] })).toEqual(['b'])
+    expect(await keptOf({ actors: ['N88A101'], roles: ['senior probation officer'] })).toEqual([])
+    expect(await keptOf({ sensitive: true })).toEqual(['b'])
+    expect(await keptOf({ sensitive: false })).toEqual(['a'])
+    expect(await keptOf({ notRecordedBy: Date.parse('2024-01-11T12:00:00Z') })).toEqual(['b'])
+  })
+})
+
+describe('the choices of a chronology', () => {
+  it('are everything that a filter would keep something by, with how much', async () => {
+    const file = (await historyOf(entries)).knownAt()
+    const choices = chronologyChoices(file)
+    for (const { value, entries: count } of choices.actors) {
+      expect(chronology(file, { actors: [value] })).toHaveLength(count)
+    }
+    for (const { value, entries: count } of choices.roles) {
+      expect(chronology(file, { roles: [value] })).toHaveLength(count)
+    }
+    for (const { value, entries: count } of choices.agencies) {
+      expect(chronology(file, { agencies: [value] })).toHaveLength(count)
+    }
+    for (const { value, entries: count } of choices.kinds) {
+      expect(chronology(file, { kinds: [value] })).toHaveLength(count)
+    }
+    for (const { value, entries: count } of choices.families) {
+      expect(chronology(file, { families: [value] })).toHaveLength(count)
+    }
+    expect(choices.agencies.map(({ value }) => value)).toEqual(['hmpps', 'police', 'probation'])
   })
 })

@@ -2,7 +2,7 @@ import { kindOf, type CaseEntry, type Instant } from '#case-record'
 import { knownFrom } from '../basis/known.ts'
 import { compareForPresentation } from '../case-file/order.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
-import { settingsFor } from '../state/aspects.ts'
+import { roshHistory } from '../state/rosh-history.ts'
 import { settingsOf } from '../state/setting.ts'
 import { chronology } from './chronology.ts'
 import { groupsOf } from './groups.ts'
@@ -56,14 +56,14 @@ const entriesOf: Readonly<Record<StepSort, (file: CaseFile, silenceOfDays: numbe
 
 /** Entries that gave a group another ROSH level than it had: the countersignature, where one was needed for that. */
 function changesOfRosh(file: CaseFile): readonly CaseEntry[] {
-  const ratings = settingsFor(settingsOf(file), 'rosh').filter(({ from }) => from !== undefined)
-  const byGroup = Map.groupBy(ratings, ({ effect }) => `${effect.setting ?? ''}/${effect.group.trim().toLowerCase()}`)
-  const changes = [...byGroup.values()].flatMap(group =>
-    group
-      .toSorted((left, right) => left.from!.earliest - right.from!.earliest)
-      .filter((rating, index, all) => rating.effect.level !== all[index - 1]?.effect.level),
+  const { groups } = roshHistory(settingsOf(file), file.knownAt)
+  const changes = groups.flatMap(({ steps }) =>
+    steps.flatMap(({ levels }, index) => {
+      const before = new Set(steps[index - 1]?.levels.map(({ setting }) => setting.effect.level))
+      return levels.filter(({ setting }) => !before.has(setting.effect.level))
+    }),
   )
-  return [...new Set(changes.map(({ entry, countersignedBy }) => countersignedBy ?? entry))]
+  return [...new Set(changes.map(({ setting }) => setting.countersignedBy ?? setting.entry))]
 }
 
 function endsOfSilences(file: CaseFile, atLeast: number): readonly CaseEntry[] {

@@ -9,6 +9,7 @@ import { ListCasesHandler } from './queries/list-cases.ts'
 import { FilesOfCaseHandler, OpenCaseHandler } from './queries/open-case.ts'
 import { CaseViewResolver } from './resolvers/case-view.resolver.ts'
 import { CaseResolver } from './resolvers/case.resolver.ts'
+import { ChronologyDaysResolver } from './resolvers/chronology-days.resolver.ts'
 import { EntryQuestionsResolver } from './resolvers/entry-questions.resolver.ts'
 import { LoadChronologyResolver } from './resolvers/load-chronology.resolver.ts'
 import { CASE_REPLAY } from './tokens.ts'
@@ -22,6 +23,6 @@ const caseReplay: Provider = {
 
 /** Cases, replayed; and the loading of chronologies. */
 export const caseFeature: GraphqlFeature = {
-  resolvers: [CaseResolver, CaseViewResolver, EntryQuestionsResolver, LoadChronologyResolver],
+  resolvers: [CaseResolver, CaseViewResolver, ChronologyDaysResolver, EntryQuestionsResolver, LoadChronologyResolver],
   providers: [CaseGate, caseReplay, OpenCaseHandler, FilesOfCaseHandler, ListCasesHandler, LoadChronologyHandler],
 }

@@ -14,7 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator'
-import { capacities, type Capacity as CapacityWord } from '#case-record'
+import { capacities, families, type Capacity as CapacityWord, type Family } from '#case-record'
 import type { ChronologyFilter } from '#replay'
 import { PageArgs } from '../../paging.ts'
 import { Capacity } from '../models/actor.models.ts'
@@ -32,6 +32,21 @@ export class ChronologyFilterInput {
   @IsString({ each: true })
   @MaxLength(300, { each: true })
   actors?: string[] | null
+
+  @Field(() => [String], { nullable: true, description: 'Roles of the same people, to be asked for beside actors.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(maxWanted)
+  @IsString({ each: true })
+  @MaxLength(300, { each: true })
+  roles?: string[] | null
+
+  @Field(() => [String], { nullable: true, description: `Whole sorts of act: ${families.join(', ')}.` })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(maxWanted)
+  @IsIn(families, { each: true })
+  families?: Family[] | null
 
   @Field(() => [String], { nullable: true, description: '"recall.decided", or "recall.*" for a whole group.' })
   @IsOptional()
@@ -77,6 +92,25 @@ export class ChronologyFilterInput {
   @IsOptional()
   @IsBoolean()
   standInsOnly?: boolean | null
+
+  @Field(() => Boolean, { nullable: true, description: 'Entries marked sensitive at source, or those that are not.' })
+  @IsOptional()
+  @IsBoolean()
+  sensitive?: boolean | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words that must all stand in what the person may read of an entry; withheld words are never found.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  text?: string | null
+
+  @Field(() => Moment, { nullable: true, description: 'Entries that had not been recorded by then.' })
+  @IsOptional()
+  @IsObject()
+  notRecordedBy?: GivenMoment | null
 }
 
 @ArgsType()
@@ -94,14 +128,20 @@ export class ChronologyArgs extends PageArgs {
 
 /** The filter as replay takes it. */
 export function chronologyFilter(input: ChronologyFilterInput | null | undefined): ChronologyFilter {
-  const { actors, kinds, agencies, capacities: held, from, to, recordedLateByHours, standInsOnly } = input ?? {}
+  const { from, to, recordedLateByHours, notRecordedBy, ...given } = input ?? {}
   return {
-    ...(actors ? { actors } : {}),
-    ...(kinds ? { kinds } : {}),
-    ...(agencies ? { agencies } : {}),
-    ...(held ? { capacities: held } : {}),
+    ...withoutNulls(given),
     ...(from || to ? { period: { earliest: from?.earliest ?? -Infinity, latest: to?.latest ?? Infinity } } : {}),
     ...(typeof recordedLateByHours === 'number' ? { recordedLateBy: recordedLateByHours * hour } : {}),
-    ...(typeof standInsOnly === 'boolean' ? { standInsOnly } : {}),
+    ...(notRecordedBy ? { notRecordedBy: notRecordedBy.latest } : {}),
   }
+}
+
+type WithoutNulls<Parts> = { readonly [Name in keyof Parts]?: NonNullable<Parts[Name]> }
+
+/** A part given as null keeps everything, as one that is absent. */
+function withoutNulls<Parts extends object>(parts: Parts): WithoutNulls<Parts> {
+  return Object.fromEntries(
+    Object.entries(parts).filter(([, value]) => value !== null && value !== undefined),
+  ) as WithoutNulls<Parts>
 }

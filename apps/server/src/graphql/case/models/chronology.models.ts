@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql'
 import type { ChronologyItem as ReplayItem } from '#replay'
+import { Moment } from '../scalars/moment.ts'
 import { Entry } from './entry.models.ts'
 import { Elapsed } from './time.models.ts'
 import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
@@ -32,6 +33,15 @@ export class ChronologyItem {
 
   @Field(() => Elapsed, { nullable: true, description: 'From happening to being written down.' })
   lag: Maybe<Elapsed>
+
+  @Field(() => Boolean, { description: 'Surely written down a day or more after it happened.' })
+  recordedLate: boolean
+
+  @Field(() => Moment, {
+    nullable: true,
+    description: 'From which knownAt on it stands in a view; null: in every view.',
+  })
+  knownFrom: Maybe<number>
 }
 
 @ObjectType()

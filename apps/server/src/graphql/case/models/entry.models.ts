@@ -115,6 +115,12 @@ export class Entry {
   @Extensions({ listSize: 3 })
   relatesTo: Relation[]
 
+  @Field(() => [Relation], {
+    description: 'The same ties seen from the other end: what directs, follows or corrects it.',
+  })
+  @Extensions({ listSize: 3 })
+  relatedFrom: Relation[]
+
   @Field(() => [Relation], { description: 'Information that the decider says bore on the decision.' })
   @Extensions({ listSize: 3 })
   reliedOn: Relation[]
@@ -124,6 +130,10 @@ export class Entry {
   })
   @Extensions({ listSize: 1 })
   withdrawnBy: Entry[]
+
+  @Field(() => [Entry], { description: 'Amendments of it, oldest first. Empty: none recorded at this basis.' })
+  @Extensions({ listSize: 1 })
+  amendedBy: Entry[]
 
   @Field(() => Boolean, { description: 'Marked sensitive at source.' })
   sensitive: boolean

@@ -1,4 +1,4 @@
-import { chronology, type ChronologyFilter } from '#replay'
+import { chronology, knownFrom, recordedLate, type ChronologyFilter } from '#replay'
 import { ApiProblem } from '../../errors/api-problem.ts'
 import type { ChronologyConnection, ChronologyItem } from '../models/chronology.models.ts'
 import { cursorOf, idOfCursor } from './cursor.ts'
@@ -35,12 +35,16 @@ export function toChronology(showing: Showing, filter: ChronologyFilter, page: P
 
 type ReplayItem = ReturnType<typeof chronology>[number]
 
-function toItem(showing: Showing, { entry, placement, orderToPrevious, lag }: ReplayItem): ChronologyItem {
+/** An entry in its place. */
+export function toItem(showing: Showing, { entry, placement, orderToPrevious, lag }: ReplayItem): ChronologyItem {
+  const known = knownFrom(entry)
   return {
     entry: toEntry(showing, showing.file.entry(entry.id)!),
     placement,
     orderToPrevious,
     lag: lag && toElapsed(lag),
+    recordedLate: lag !== undefined && lag.least >= recordedLate,
+    knownFrom: Number.isFinite(known) ? known : undefined,
   }
 }
 

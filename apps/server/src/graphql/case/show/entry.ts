@@ -7,6 +7,8 @@ import { isWithheld, type Showing } from './showing.ts'
 import { toElapsed, toWhen } from './time.ts'
 import { withParts } from './with-parts.ts'
 
+type LazyPart = 'relatesTo' | 'relatedFrom' | 'reliedOn' | 'withdrawnBy' | 'amendedBy'
+
 /** The one way from an entry to what a person is shown of it. */
 export function toEntry(showing: Showing, entry: CaseEntry): Entry {
   const before = showing.shown.get(entry.id)
@@ -61,10 +63,12 @@ function makeEntry(showing: Showing, entry: CaseEntry, placeholder: Placeholder 
     contentWithheld: withheld,
     otherCase: entry.crn === showing.crn ? undefined : entry.crn,
   }
-  return withParts<typeof base, Pick<Entry, 'relatesTo' | 'reliedOn' | 'withdrawnBy'>>(base, {
+  return withParts<typeof base, Pick<Entry, LazyPart>>(base, {
     relatesTo: () => relationsOf(showing, entry),
+    relatedFrom: () => showing.file.incoming(entry).map(link => relation(showing, link.as, link.entry, link.entry)),
     reliedOn: () => reliancesOf(showing, entry),
     withdrawnBy: () => withdrawalsFrom(showing, entry),
+    amendedBy: () => toEntries(showing, showing.file.amendmentsOf(entry)),
   })
 }
 

@@ -79,9 +79,25 @@ export const stateQuery = view(
 
 export const chronologyQuery = view(
   `chronology(first: 100) {
-    edges { cursor node { placement orderToPrevious lag { inWords } entry { ...entry } } }
+    edges { cursor node { placement orderToPrevious recordedLate knownFrom lag { inWords } entry { ...entry relatedFrom { as reference entry { headline { ...words } actor { ...person } } } amendedBy { text { ...words } } } } }
     pageInfo { hasNextPage endCursor } totalCount statement
   }`,
+  [entry],
+)
+
+export const daysQuery = view(
+  `chronologyByDay(first: 100) {
+    days {
+      key place inWords month silenceBefore { days after before mayHold inWords }
+      items { placement recordedLate entry { ...entry } }
+    }
+    page pages { page entries from to } totalCount landing silenceToKnownAt { inWords } silenceOfDays statement
+  }
+  chronologyChoices {
+    actors { value inWords entries } roles { value inWords entries } agencies { value inWords entries }
+    families { value entries } kinds { value inWords entries }
+  }
+  replaySteps(from: "2025-02-12") { sort previous { entry { ...entry } knownFrom } next { entry { ...entry } } }`,
   [entry],
 )
 
@@ -190,6 +206,7 @@ export const everyQuery: readonly string[] = [
   stateQuery,
   roshHistoryQuery,
   chronologyQuery,
+  daysQuery,
   historyQuery,
   considerationQuery,
 ]
