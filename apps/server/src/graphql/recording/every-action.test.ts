@@ -52,18 +52,18 @@ const staffCodes: Readonly<Record<string, string | null>> = {
   reviewer: 'N99A801',
 }
 
-const guide = shownInGuide()
+const guide = shownInGuide().filter(({ action }) => action in examples)
 
 describe('the guide to recording', () => {
   it('shows one example of every action, as it is written here (otherwise write it anew, as it says)', async () => {
-    expect(guide.examples.map(({ action }) => action).sort()).toEqual([...recordingActions].sort())
+    expect(guide.map(({ action }) => action).sort()).toEqual([...recordingActions].sort())
     const text = readFileSync(guidePlace, 'utf8')
     expect(await guideWithExamples(text)).toBe(text)
   })
 })
 
 describe('every action, as the guide shows it', () => {
-  it.each(guide.examples)('$action: is recorded once as the person who did it, and seen in the case', async shown => {
+  it.each(guide)('$action: is recorded once as the person who did it, and seen in the case', async shown => {
     const { by, kind, holds = {} } = examples[shown.action as RecordingAction]
     const input = (await withRealIds(shown.input, about)) as object
     const { recorded, acknowledged } = await recordedAfterNotices(by, shown, input)
@@ -92,9 +92,8 @@ describe('every action, as the guide shows it', () => {
   })
 })
 
-async function send(user: string, { action, mutation }: Shown, input: object): Promise<Recorded> {
-  const query = `${mutation}\n${guide.answer}`
-  return (await service.ask<Readonly<Record<string, Recorded>>>(user, query, { input }))[action]!
+async function send(user: string, { action, document }: Shown, input: object): Promise<Recorded> {
+  return (await service.ask<Readonly<Record<string, Recorded>>>(user, document, { input }))[action]!
 }
 
 async function recordedAfterNotices(user: string, shown: Shown, input: object) {

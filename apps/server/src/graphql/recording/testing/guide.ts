@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { format } from 'prettier'
 import { rolesThatRecord, type RecordingAction, type Role } from '#access'
+import { besideGroups, type BesideExample } from './examples-beside.ts'
 import type { About, Example } from './example.ts'
 import { exampleGroups } from './examples.ts'
 
@@ -22,47 +23,80 @@ export async function guideWithExamples(guide: string): Promise<string> {
       return [`## ${title}`, ...sections].join('\n\n')
     }),
   )
-  return `${head}${marker}\n\n${groups.join('\n\n')}\n`
+  const beside = await Promise.all(
+    besideGroups.map(async ({ title, fragment, answer, examples }) => {
+      const sections = await Promise.all(
+        Object.entries(examples).map(([action, one]) => besideSection(action, one, fragment)),
+      )
+      return [`## ${title}`, fenced('graphql', answer), ...sections].join('\n\n')
+    }),
+  )
+  return `${head}${marker}\n\n${[...groups, besideIntroduction, ...beside].join('\n\n')}\n`
 }
 
 /** What the guide shows of one action. */
 export interface Shown {
   readonly action: string
-  readonly mutation: string
+  /** The mutation with what it asks for of the answer. */
+  readonly document: string
   readonly input: Readonly<Record<string, unknown>>
 }
 
-/** The examples as they stand in the guide, each to be sent together with the guide's own words for the answer. */
-export function shownInGuide(): { readonly examples: readonly Shown[]; readonly answer: string } {
-  const [head, written = ''] = readFileSync(guidePlace, 'utf8').split(marker)
-  const answer = /```graphql\n(fragment HowItEnded .*?)\n```/s.exec(head!)?.[1]
-  if (answer === undefined) throw new Error('the guide does not say what is answered')
-  const parts = written.matchAll(/^### (\w+)\n.*?```graphql\n(.*?)\n```\n\n```json\n(.*?)\n```/gms)
-  const examples = [...parts].map(([, action, mutation, variables]) => ({
+/** The examples as they stand in the guide, each with the guide's own words for the answer. */
+export function shownInGuide(): readonly Shown[] {
+  const guide = readFileSync(guidePlace, 'utf8')
+  const fragments = new Map(
+    [...guide.matchAll(/```graphql\n(fragment (\w+) .*?)\n```/gs)].map(([, text, name]) => [name!, text!]),
+  )
+  const parts = guide.matchAll(/^### (\w+)\n.*?```graphql\n(.*?)\n```\n\n```json\n(.*?)\n```/gms)
+  return [...parts].map(([, action, mutation, variables]) => ({
     action: action!,
-    mutation: mutation!,
+    document: `${mutation!}\n${fragments.get(/\.\.\.(\w+)/.exec(mutation!)![1]!)!}`,
     input: (JSON.parse(variables!) as { readonly input: Shown['input'] }).input,
   }))
-  return { examples, answer }
 }
 
 async function section(action: string, { by, when, kind, input, holds }: Example): Promise<string> {
-  const type = `${action[0]!.toUpperCase()}${action.slice(1)}Input`
   const variables = { input: { commandId: commandIdOf(action), ...everyInput, ...(await input(placeholders)) } }
   const { data } = (holds ?? {}) as { readonly data?: object }
   return [
     `### ${action}`,
     `${when} Recorded by ${rolesInWords(action as RecordingAction)}; here by \`${by}\`.`,
-    fenced('graphql', `mutation ($input: ${type}!) { ${action}(input: $input) { ...HowItEnded } }`),
+    mutationText(action, 'HowItEnded'),
     await json(variables),
     data === undefined ? `Recorded as \`${kind}\`.` : `Recorded as \`${kind}\`, with:`,
     ...(data === undefined ? [] : [await json(data)]),
   ].join('\n\n')
 }
 
+const besideIntroduction = `What follows stands beside the cases: of staff, of concerns, of offices and of cases as such. The examples of a group are
+carried out one after the other; \`$recordAbsence\` and the like stand for what that example answered. Histories from
+elsewhere are loaded: [loading.md](loading.md).`
+
+async function besideSection(
+  action: string,
+  { by, when, input, type }: BesideExample,
+  fragment: string,
+): Promise<string> {
+  return [
+    `### ${action}`,
+    `${when} Here by \`${by}\`.`,
+    mutationText(action, fragment, type),
+    await json({ input: { commandId: commandIdOf(action), ...input } }),
+  ].join('\n\n')
+}
+
+function mutationText(
+  action: string,
+  fragment: string,
+  type = `${action[0]!.toUpperCase()}${action.slice(1)}Input`,
+): string {
+  return fenced('graphql', `mutation ($input: ${type}!) { ${action}(input: $input) { ...${fragment} } }`)
+}
+
 /** An id that is the same each time the guide is written. */
 function commandIdOf(action: string): string {
-  const actions = exampleGroups.flatMap(({ examples }) => Object.keys(examples))
+  const actions = [...exampleGroups, ...besideGroups].flatMap(({ examples }) => Object.keys(examples))
   return `00000000-0000-4000-a000-${String(actions.indexOf(action) + 1).padStart(12, '0')}`
 }
 
