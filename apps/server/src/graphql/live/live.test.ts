@@ -107,6 +107,20 @@ describe('a subscription to a case', () => {
     expect(await reader.next()).toBeUndefined()
   })
 
+  it('breaks off at a fault of the service, which tells nothing and lives on', async () => {
+    const { reader, started } = await follow()
+    jest.spyOn(service.cases.reads, 'caseNews').mockImplementationOnce(() => {
+      throw new Error('a fault')
+    })
+    await load('first', '1')
+    await expect(reader.rest()).rejects.toThrow('terminated')
+    expect(service.app.logged().map(({ msg }) => msg)).toContain('a subscription failed')
+
+    const again = await follow(started.position)
+    expect(await nextMessage(again.reader)).toMatchObject({ __typename: 'CaseNews', count: 1 })
+    again.reader.leave()
+  })
+
   it('ends in good order when the service stops', async () => {
     const readers = await Promise.all([follow(), follow(), follow()])
     const stopped = service.close()

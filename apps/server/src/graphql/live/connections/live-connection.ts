@@ -6,6 +6,8 @@ import type { EndReasonWord } from '../models/live.models.ts'
 /** The side of an HTTP response that a subscription needs. */
 export interface Wire {
   readonly headersSent: boolean
+  /** True once the last of it was handed over. */
+  readonly writableEnded: boolean
   /** True while what was written has not been taken. */
   readonly writableNeedDrain: boolean
   write(text: string): unknown
@@ -63,7 +65,7 @@ export class LiveConnection {
     if (this.wire.writableNeedDrain) this.stalled()
     else {
       this.beatsStalled = 0
-      if (this.wire.headersSent && this.ended === undefined) this.wire.write(heartbeat)
+      if (this.wire.headersSent && !this.wire.writableEnded) this.wire.write(heartbeat)
     }
     this.checkDue = true
     this.bell.ring()

@@ -23,6 +23,13 @@ describe('an open subscription', () => {
     expect(wire.written).toEqual([':\n\n', ':\n\n'])
   })
 
+  it('is sent nothing behind its end', () => {
+    const { wire, beats } = opened()
+    wire.writableEnded = true
+    beats(1)
+    expect(wire.written).toEqual([])
+  })
+
   it('is ended with a reason when its reader takes nothing for too long, and is sent nothing meanwhile', async () => {
     const { connection, wire, beats } = opened()
     wire.taking = false

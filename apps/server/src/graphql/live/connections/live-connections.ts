@@ -4,6 +4,7 @@ import type { Principal } from '#access'
 import type { ReadModel } from '#replay'
 import { READ_MODEL } from '../../../composition/tokens.ts'
 import { ApiProblem } from '../../errors/api-problem.ts'
+import { atMostEvery } from './at-most-every.ts'
 import type { LiveConnection } from './live-connection.ts'
 
 /** A person with many tabs, or a program for a team, is well below it. */
@@ -11,6 +12,9 @@ export const maxForOnePerson = 20
 export const maxForAll = 2000
 
 const beatEveryMs = 15_000
+
+/** Each wake asks the read model once for each subscription, and a load moves it many times a second. */
+const wakeEveryMs = 200
 
 /** How long a reader may take for its last message when the service stops. */
 const lingerMs = 500
@@ -31,7 +35,12 @@ export class LiveConnections implements OnModuleInit, OnModuleDestroy {
   constructor(@Inject(READ_MODEL) private readonly reads: ReadModel) {}
 
   onModuleInit(): void {
-    this.stopListening = this.reads.onMove(() => this.each(connection => connection.bell.ring()))
+    const waking = atMostEvery(wakeEveryMs, () => this.each(connection => connection.bell.ring()))
+    const stopListening = this.reads.onMove(waking.ask)
+    this.stopListening = () => {
+      stopListening()
+      waking.stop()
+    }
     this.timer = setInterval(() => this.beat(), beatEveryMs).unref()
   }
 

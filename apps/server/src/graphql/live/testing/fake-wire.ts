@@ -4,6 +4,7 @@ import { LiveConnection, type Wire } from '../connections/live-connection.ts'
 /** A response whose reader takes what is sent, or does not, as a test says. */
 export interface FakeWire extends Wire {
   taking: boolean
+  writableEnded: boolean
   readonly written: string[]
   destroyed: boolean
 }
@@ -11,6 +12,7 @@ export interface FakeWire extends Wire {
 export function fakeWire(): FakeWire {
   return {
     headersSent: true,
+    writableEnded: false,
     taking: true,
     destroyed: false,
     written: [],

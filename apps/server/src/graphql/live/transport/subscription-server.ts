@@ -51,18 +51,29 @@ export class SubscriptionServer {
       if (!(Symbol.asyncIterator in messages)) return this.refuse(messages.errors ?? [], request, reply)
       const frames = framesOf(messages, message => execute({ ...args, rootValue: message }), framing)
       reply.code(200).header('x-accel-buffering', 'no').type('text/event-stream; charset=utf-8')
-      await reply.send(Readable.from(frames))
+      await reply.send(Readable.from(loggingFaults(frames, request)))
     } catch (error) {
       this.refuse(errorsOf(error), request, reply)
     }
   }
 
   private refuse(errors: readonly Error[], request: FastifyRequest, reply: FastifyReply): void {
+    if (reply.sent) return
     const problem = problemOf(errors[0])
     const context = { reply } as unknown as MercuriusContext
     const { response } = this.formatErrors({ errors: errors as readonly GraphQLError[] }, context)
     if (pathOf(request) !== streamPath) sendProblem(problem, request, reply)
     else void reply.code(statusOf[problem.code]).type('application/json; charset=utf-8').send(response)
+  }
+}
+
+/** A fault after messages were sent breaks the connection: the reader goes on from the last message that it took. */
+async function* loggingFaults(frames: AsyncIterable<string>, request: FastifyRequest): AsyncGenerator<string> {
+  try {
+    yield* frames
+  } catch (error) {
+    request.log.error({ err: error }, 'a subscription failed')
+    throw error
   }
 }
 
