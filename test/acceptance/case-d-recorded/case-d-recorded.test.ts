@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { enforcementQuestions } from '../questions/case-d-enforcement.ts'
 import { ratingQuestions } from '../questions/case-d-rating.ts'
+import type { Basis } from '../questions/question.ts'
 import { acts } from './acts.ts'
 import { askBoth } from './ask-both.ts'
 import { besideTheCase, differencesOfEntries, differencesOfQuestions } from './differences.ts'
@@ -56,28 +57,41 @@ describe('case D, recorded by those who were there as it happened', () => {
 })
 
 describe('what stands beside the case', () => {
-  it('is the concern, unanswered and overdue as in the file, for whoever reviews the case', async () => {
-    const answer = await recorded.service.ask<object>(
-      'reviewer',
-      `query ($id: ID!) { concern(id: $id) { ... on ConcernFound { concern {
-        category text raisedBy { staffId } about { crn entries } overdueSince
+  const besideTheRating = (user: string, basis: Basis) =>
+    recorded.service.view<object>(
+      user,
+      recorded.crn,
+      `decision(id: "${recorded.ids.get('D-15')}") { ... on DecisionAccountability { concernsBeside {
+        category text raisedBy { staffId } raisedAt about { crn entries } overdueSince
         asks { to { staffId } due status } answered { recorded inWords }
-      } } } }`,
-      { id: recorded.concern },
+      } } }`,
+      { basis },
     )
-    expect(answer).toMatchObject({
-      concern: {
-        concern: {
-          category: 'PRESSURE_ON_A_DECISION',
-          text: 'Asked to lower a rating for capacity reasons.',
-          raisedBy: { staffId: 'N99A101' },
-          about: { crn: recorded.crn, entries: [recorded.ids.get('D-14')] },
-          asks: [{ to: { staffId: 'N99A301' }, due: '2025-02-21', status: 'RAISED' }],
-          overdueSince: '2025-02-21T23:59:59.999Z',
-          answered: { recorded: false, inWords: 'none recorded' },
-        },
+
+  it('is the concern about the direction, unanswered and overdue as in the file, for whoever reviews the case', async () => {
+    expect(await besideTheRating('reviewer', {})).toMatchObject({
+      decision: {
+        concernsBeside: [
+          {
+            category: 'PRESSURE_ON_A_DECISION',
+            text: 'Asked to lower a rating for capacity reasons.',
+            raisedBy: { staffId: 'N99A101' },
+            raisedAt: '2025-02-14T08:50:00.000Z',
+            about: { crn: recorded.crn, entries: [recorded.ids.get('D-14')] },
+            asks: [{ to: { staffId: 'N99A301' }, due: '2025-02-21', status: 'RAISED' }],
+            overdueSince: '2025-02-21T23:59:59.999Z',
+            answered: { recorded: false, inWords: 'none recorded' },
+          },
+        ],
       },
     })
+  })
+
+  it.each([
+    ['before it was raised', 'reviewer', { knownAt: '2025-02-14T08:49:00+00:00' }],
+    ['for those whom it is not for', 'manager', {}],
+  ])('is no concern %s', async (_, user, basis) => {
+    expect(await besideTheRating(user, basis)).toEqual({ decision: { concernsBeside: [] } })
   })
 
   it("is the practitioner's absence, recorded by their manager", async () => {

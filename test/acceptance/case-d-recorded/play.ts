@@ -16,8 +16,6 @@ export interface Recorded {
   readonly notices: Readonly<Record<string, readonly string[]>>
   /** Who signed in to record something. */
   readonly people: ReadonlySet<string>
-  /** Id of the concern, which stands beside the case. */
-  readonly concern: string
 }
 
 const crn = 'X999042'
@@ -30,7 +28,6 @@ export async function recordCaseD(): Promise<Recorded> {
   const ids = new Map<string, string>()
   const notices: Record<string, readonly string[]> = {}
   const people = new Set<string>()
-  let concern = ''
   const on: OnRecord = {
     entry: id => ({ entry: ids.get(id)! }),
     version1: id => ({ entry: ids.get(id)!, version: 1 }),
@@ -38,7 +35,7 @@ export async function recordCaseD(): Promise<Recorded> {
   for (const { file, act, at } of inOrderOfRecording()) {
     service.at(at)
     people.add(act?.by ?? 'practitioner')
-    if (file.id === 'D-18') concern = await raiseConcern(service, file, on)
+    if (file.id === 'D-18') await raiseConcern(service, file, on)
     else if (file.id === 'D-20') await recordAbsence(service, file)
     else {
       const { id, acknowledged } = await recordEntry(service, file, act!, on)
@@ -47,7 +44,7 @@ export async function recordCaseD(): Promise<Recorded> {
     }
   }
   service.at('2026-03-01T10:00:00Z')
-  return { service, crn, ids, notices, people, concern }
+  return { service, crn, ids, notices, people }
 }
 
 interface ToRecord {
@@ -105,7 +102,6 @@ async function raiseConcern(service: RecordingService, { detail, data = {} }: Fi
     },
   )
   if (answer.raiseConcern.__typename !== 'ConcernRecorded') throw new Error(JSON.stringify(answer))
-  return commandId
 }
 
 /** Absence is recorded of the member of staff, once for all their cases. */

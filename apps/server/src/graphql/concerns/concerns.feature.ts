@@ -5,12 +5,13 @@ import { ActRecorder } from './commands/act-recorder.ts'
 import { FindConcernsHandler } from './queries/find-concerns.ts'
 import { ReadSiteHandler } from './queries/read-site.ts'
 import { ConcernActsResolver } from './resolvers/concern-acts.resolver.ts'
+import { ConcernsOfDecisionResolver } from './resolvers/concerns-of-decision.resolver.ts'
 import { ConcernsResolver } from './resolvers/concerns.resolver.ts'
 import { SiteActsResolver } from './resolvers/site-acts.resolver.ts'
 
 /** Concerns that staff raise, and the safety of offices. */
 export const concernsFeature: GraphqlFeature = {
-  resolvers: [ConcernsResolver, ConcernActsResolver, SiteActsResolver],
+  resolvers: [ConcernsResolver, ConcernsOfDecisionResolver, ConcernActsResolver, SiteActsResolver],
   providers: [
     ActRecorder,
     RaiseConcernHandler,
