@@ -78,7 +78,8 @@ module.exports = {
       from: { path: '^apps/server/src/web/' },
       to: {
         path: '^(libs/|apps/server/src/)',
-        pathNot: '^(libs/(access|case-record)/|apps/server/src/(web|composition|testing/|access\\.ts|graphql/errors))',
+        pathNot:
+          '^(libs/(access|case-record)/|apps/server/src/(web|composition|config/config|testing/|access\\.ts|graphql/errors))',
       },
     },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },

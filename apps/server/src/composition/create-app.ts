@@ -21,6 +21,7 @@ import { uncheckedInputs } from '../validation/unchecked-inputs.ts'
 import { createValidationPipe } from '../validation/validation-pipe.ts'
 import { assetFolder } from '../web/frame/templates.ts'
 import { addPageHooks } from '../web/session/page-hooks.ts'
+import { OutsideSignIn } from '../web/session/outside-sign-in.ts'
 import { SessionCookie } from '../web/session/session-cookie.ts'
 import { WebModule } from '../web/web.module.ts'
 import { type About, packageFolder } from './about.ts'
@@ -112,12 +113,17 @@ function rootModule(
     imports: [
       AccessModule.register(verifier),
       GraphqlRootModule.register(features, { ...config.graphql, graphiql: demo }),
-      WebModule.register(cookie),
+      WebModule.register(cookie, outsideSignIn(config)),
     ],
     controllers: demo ? [HealthController, DemoController] : [HealthController],
     providers: [...shared, { provide: APP_PIPE, useValue: pipe }, { provide: APP_FILTER, useClass: ProblemFilter }],
     exports: shared.map(provider => (typeof provider === 'function' ? provider : provider.provide)),
   }
+}
+
+function outsideSignIn({ signIn }: Config): OutsideSignIn | undefined {
+  if (signIn.kind === 'demo' || signIn.pages === undefined) return undefined
+  return new OutsideSignIn(signIn.pages, signIn.issuer)
 }
 
 function refuseToStart(what: string, problems: readonly string[]): void {

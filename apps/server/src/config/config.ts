@@ -15,7 +15,25 @@ export type SignInConfig =
       /** Folder of invented chronology files to load at start. */
       readonly cases?: string
     }
-  | { readonly kind: 'issuer'; readonly jwksUrl: URL; readonly issuer: string; readonly audience?: string }
+  | {
+      readonly kind: 'issuer'
+      readonly jwksUrl: URL
+      readonly issuer: string
+      readonly audience?: string
+      /** How people sign in to the pages; absent: the service is for programs only. */
+      readonly pages?: PageSignInConfig
+    }
+
+/** The service as a client of the sign-in service (OAuth 2.0, authorization code with PKCE). */
+export interface PageSignInConfig {
+  readonly authorizeUrl: URL
+  readonly tokenUrl: URL
+  readonly clientId: string
+  /** Never printed. */
+  readonly clientSecret: string
+  /** Where browsers reach this service. */
+  readonly publicUrl: URL
+}
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
-import { isLoopback } from '#access'
 import type { SignInConfig } from './config.ts'
+import { addressFor } from './address.ts'
+import { pageSignInVariables, readPageSignIn } from './read-page-sign-in.ts'
 import type { Settings } from './settings.ts'
 
-const issuerVariables = ['SFO_AUTH_JWKS_URL', 'SFO_AUTH_ISSUER', 'SFO_AUTH_AUDIENCE'] as const
+const issuerVariables = ['SFO_AUTH_JWKS_URL', 'SFO_AUTH_ISSUER', 'SFO_AUTH_AUDIENCE', ...pageSignInVariables] as const
 
 /** Reads who is believed: the demo's own issuer, or the one configured; never both. */
 export function readSignIn(settings: Settings, demo: boolean): SignInConfig | undefined {
@@ -33,8 +34,9 @@ function readIssuer(settings: Settings): SignInConfig | undefined {
     )
   }
   const audience = settings.text('SFO_AUTH_AUDIENCE')
+  const pages = readPageSignIn(settings)
   if (jwksUrl === undefined || issuer === undefined) return undefined
-  return { kind: 'issuer', jwksUrl, issuer, ...(audience === undefined ? {} : { audience }) }
+  return { kind: 'issuer', jwksUrl, issuer, ...(audience === undefined ? {} : { audience }), ...(pages && { pages }) }
 }
 
 function readJwksUrl(settings: Settings): URL | undefined {
@@ -45,9 +47,5 @@ function readJwksUrl(settings: Settings): URL | undefined {
     settings.report(variable, 'is not set', `${remedy}; or start with --demo to try the service with invented users`)
     return undefined
   }
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url?.protocol === 'https:') return url
-  if (url?.protocol === 'http:' && isLoopback(url.hostname)) return url
-  settings.report(variable, url ? 'is not an https address' : 'is not an address', remedy)
-  return undefined
+  return addressFor(settings, variable, text, remedy)
 }

@@ -6,6 +6,7 @@ import { statusOf } from '../../graphql/errors/api-problem.ts'
 import { problemOf } from '../../graphql/errors/problem-of.ts'
 import { problemPage } from '../problems/problem-page.ts'
 import { FormNotTaken } from '../session/form-not-taken.ts'
+import { OutsideSignIn } from '../session/outside-sign-in.ts'
 import { returnPath } from '../session/return-path.ts'
 import { signInPage } from '../session/sign-in-answer.ts'
 import { resendPage, unfinishedForm } from '../session/unfinished-form.ts'
@@ -19,6 +20,7 @@ export class PageFilter implements ExceptionFilter {
   constructor(
     private readonly renderer: Renderer,
     @Optional() @Inject(DEMO_ISSUER) private readonly issuer: DemoIssuer | undefined,
+    @Optional() @Inject(OutsideSignIn) private readonly outside: OutsideSignIn | undefined,
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
@@ -38,8 +40,10 @@ export class PageFilter implements ExceptionFilter {
 
   private signInAgain(request: FastifyRequest): PageAnswer {
     const returnTo = returnPath(request.method === 'GET' ? request.url : undefined)
+    const outside = this.outside !== undefined
+    const users = this.issuer?.users ?? []
     return signInPage(
-      { users: this.issuer?.users ?? [], returnTo, ended: true, kept: unfinishedForm(request) },
+      { users, outside, returnTo, ended: true, kept: unfinishedForm(request) },
       statusOf.UNAUTHENTICATED,
     )
   }

@@ -1,4 +1,5 @@
 import type { PageArea } from '../pages.ts'
+import { OutsideSignInPage } from './outside-sign-in.page.ts'
 import { SignInPage } from './sign-in.page.ts'
 
-export const sessionPages: PageArea = { controllers: [SignInPage] }
+export const sessionPages: PageArea = { controllers: [SignInPage, OutsideSignInPage] }

@@ -7,6 +7,8 @@ export interface SignInModel {
   readonly returnTo: string
   /** Whether somebody was signed in, and is no longer. */
   readonly ended: boolean
+  /** Whether people sign in with a sign-in service. */
+  readonly outside?: boolean
   readonly kept?: KeptForm | undefined
 }
 

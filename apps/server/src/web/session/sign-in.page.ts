@@ -3,10 +3,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { DemoIssuer } from '#access'
 import { DEMO_ISSUER } from '../../composition/tokens.ts'
 import { ApiProblem } from '../../graphql/errors/api-problem.ts'
-import { type PageAnswer, redirect } from '../frame/page-answer.ts'
-import { Pages, PublicPageGet, PublicPagePost } from '../frame/pages.decorator.ts'
+import { page, type PageAnswer, redirect } from '../frame/page-answer.ts'
+import { PageGet, Pages, PublicPageGet, PublicPagePost } from '../frame/pages.decorator.ts'
+import { keepBegun } from './begun-cookie.ts'
 import { isFromThisService } from './from-this-service.ts'
 import { keptFormOf } from './kept-form.ts'
+import { OutsideSignIn } from './outside-sign-in.ts'
 import { returnPath } from './return-path.ts'
 import { SessionCookie } from './session-cookie.ts'
 import { signInPage } from './sign-in-answer.ts'
@@ -17,10 +19,20 @@ export class SignInPage {
   constructor(
     private readonly cookie: SessionCookie,
     @Optional() @Inject(DEMO_ISSUER) private readonly issuer: DemoIssuer | undefined,
+    @Optional() @Inject(OutsideSignIn) private readonly outside: OutsideSignIn | undefined,
   ) {}
 
   @PublicPageGet('sign-in')
-  show(@Query('return') returnTo: unknown, @Query('ended') ended: unknown): PageAnswer {
+  async show(
+    @Query('return') returnTo: unknown,
+    @Query('ended') ended: unknown,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PageAnswer> {
+    if (this.outside !== undefined) {
+      const { address, begun } = await this.outside.begin(returnPath(returnTo))
+      keepBegun(reply, begun)
+      return redirect(address)
+    }
     return signInPage({ users: this.issuer?.users ?? [], returnTo: returnPath(returnTo), ended: ended === 'yes' })
   }
 
@@ -38,9 +50,20 @@ export class SignInPage {
     return kept === undefined ? redirect(returnPath(body['return'])) : resendPage(kept)
   }
 
+  /** Where somebody ends up who signed in again beside a form that is kept in another tab. */
+  @PageGet('signed-in-again')
+  again(): PageAnswer {
+    return page({ template: 'session/signed-in-again.njk', title: 'You are signed in again', model: {} })
+  }
+
   @PublicPagePost('sign-out')
   signOut(@Res({ passthrough: true }) reply: FastifyReply): PageAnswer {
     this.cookie.clear(reply)
-    return redirect('/sign-in')
+    return this.outside === undefined ? redirect('/sign-in') : signedOutPage()
   }
+}
+
+/** Not a redirect to the sign-in service, which would sign the same person in again without asking. */
+function signedOutPage(): PageAnswer {
+  return page({ template: 'session/signed-out.njk', title: 'You are signed out', model: {} })
 }
