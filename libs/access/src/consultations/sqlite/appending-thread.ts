@@ -63,6 +63,7 @@ export class AppendingThread {
 
   /** Ends the thread once everything that was handed over has been answered. */
   async close(): Promise<void> {
+    this.#thread.ref()
     if (!this.#over && !this.#closing) {
       await new Promise<void>(resolve => {
         this.#closing = resolve
@@ -91,7 +92,7 @@ export class AppendingThread {
     const answer: Answer = message.kind === 'refused' ? unavailable(message.detail) : ok(undefined)
     const done = this.#underWay
     this.#underWay = []
-    this.#thread.unref()
+    if (!this.#closing) this.#thread.unref()
     for (const each of done) each.answer(answer)
     this.#sendNext()
     this.#closeWhenIdle()

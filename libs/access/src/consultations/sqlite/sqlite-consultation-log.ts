@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type Database from 'better-sqlite3'
 import { failed, ok } from '../../result.ts'
 import type { ConsultationLog, ConsultationsAsked } from '../consultation.ts'
 import { AppendingThread } from './appending-thread.ts'
@@ -18,18 +19,7 @@ export async function openSqliteConsultationLog(options: {
 }): Promise<ConsultationLog> {
   const thread = await AppendingThread.start(options.file)
   const database = openForAsking(options.file)
-  const select = database.prepare(
-    `SELECT * FROM consultation
-     WHERE crn IN (SELECT value FROM json_each(@crns)) AND sequence > @after AND (@from IS NULL OR at >= @from) AND (@to IS NULL OR at <= @to)
-       AND (@outcome IS NULL OR outcome = @outcome)
-       AND (@readings IS NULL OR reading IN (SELECT value FROM json_each(@readings)))
-     ORDER BY sequence LIMIT @first`,
-  )
-  const find = ({ crns, after = 0, first, from, to, outcome, readings }: ConsultationsAsked) => {
-    const kept = { outcome: outcome ?? null, readings: readings === undefined ? null : JSON.stringify(readings) }
-    const period = { from: from ?? null, to: to ?? null }
-    return select.all({ crns: JSON.stringify(crns), after, first, ...period, ...kept }) as readonly LoggedRow[]
-  }
+  const find = finder(database)
   return {
     server: options.server,
     append: consultations =>
@@ -53,3 +43,36 @@ export async function openSqliteConsultationLog(options: {
 }
 
 type LoggedRow = ConsultationRow & { readonly sequence: number }
+
+/**
+ * Finds rows of some numbers. Each number is searched by itself and cut off, so that the index gives the order: a case
+ * that has been read a hundred thousand times is not sorted for its first page.
+ */
+function finder(database: Database.Database): (asked: ConsultationsAsked) => readonly LoggedRow[] {
+  const prepared = new Map<number, Database.Statement>()
+  const statementFor = (numbers: number): Database.Statement => {
+    const found = prepared.get(numbers) ?? database.prepare(sqlFor(numbers))
+    prepared.set(numbers, found)
+    return found
+  }
+  return ({ crns, after = 0, first, from, to, outcome, readings }) => {
+    const kept = { outcome: outcome ?? null, readings: readings === undefined ? null : JSON.stringify(readings) }
+    const named = Object.fromEntries(crns.map((crn, index) => [`crn${index}`, crn]))
+    const parameters = { ...named, ...kept, after, first, from: from ?? null, to: to ?? null }
+    return statementFor(crns.length).all(parameters) as LoggedRow[]
+  }
+}
+
+function sqlFor(numbers: number): string {
+  const each = Array.from({ length: numbers }, (_, index) => `SELECT * FROM (${sqlOfOne(`@crn${index}`)})`)
+  return `${each.join(' UNION ALL ')} ORDER BY sequence LIMIT @first`
+}
+
+function sqlOfOne(crn: string): string {
+  return `
+    SELECT * FROM consultation
+    WHERE crn = ${crn} AND sequence > @after AND (@from IS NULL OR at >= @from) AND (@to IS NULL OR at <= @to)
+      AND (@outcome IS NULL OR outcome = @outcome)
+      AND (@readings IS NULL OR reading IN (SELECT value FROM json_each(@readings)))
+    ORDER BY sequence LIMIT @first`
+}

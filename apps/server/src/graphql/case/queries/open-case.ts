@@ -77,6 +77,9 @@ export class OpenCaseHandler implements IQueryHandler<OpenCase> {
     const closed = await this.gate.open(crn, reading)
     if (closed) return closed
     const sight = this.gate.sightOf(principal)
+    // A limit may have been read while the reading was being logged.
+    const verdict = sight.verdictOn(crn)
+    if (!verdict.allowed) return { kind: 'case-restricted', message: verdict.limit.message }
     const cases: OpenedCase[] = []
     for (const basis of bases) {
       const opened = this.replay.open(crn, basis)

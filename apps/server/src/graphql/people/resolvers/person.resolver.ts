@@ -1,7 +1,6 @@
 import { QueryBus } from '@nestjs/cqrs'
 import { Args, Extensions, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
-import type { Principal } from '#access'
-import { CurrentPrincipal } from '../../../access.ts'
+import { RequestedBy, type Requester } from '../../../requester.ts'
 import { ApiProblem } from '../../errors/api-problem.ts'
 import { basisRequest, ViewArgs } from '../../case/inputs/basis.input.ts'
 import type { BasisRefused } from '../../case/models/basis.models.ts'
@@ -33,11 +32,18 @@ export class PersonResolver {
   async acts(
     @Parent() { staffId }: Person,
     @Args() { from, to, basis, atLeast }: ActsArgs,
-    @CurrentPrincipal() principal: Principal,
+    @RequestedBy() { principal, correlationId }: Requester,
   ): Promise<PersonActs | BasisRefused> {
     const period = { from: from.earliest, until: to.latest }
     if (period.from > period.until) throw endBeforeBeginning
-    const request = { staffId, basis: basisRequest(basis), principal, atLeast: atLeast ?? undefined, period }
+    const request = {
+      staffId,
+      basis: basisRequest(basis),
+      principal,
+      atLeast: atLeast ?? undefined,
+      period,
+      correlationId,
+    }
     const answer = await this.queries.execute(new OpenPerson(request))
     if (answer.kind !== 'opened') return toPersonRefused(answer)
     return toPersonActs(answer, period, principal)
@@ -48,9 +54,9 @@ export class PersonResolver {
   async queue(
     @Parent() { staffId }: Person,
     @Args() { basis, atLeast }: ViewArgs,
-    @CurrentPrincipal() principal: Principal,
+    @RequestedBy() { principal, correlationId }: Requester,
   ): Promise<Queue | BasisRefused> {
-    const request = { staffId, basis: basisRequest(basis), principal, atLeast: atLeast ?? undefined }
+    const request = { staffId, basis: basisRequest(basis), principal, atLeast: atLeast ?? undefined, correlationId }
     const answer = await this.queries.execute(new OpenPerson(request))
     if (answer.kind !== 'opened') return toPersonRefused(answer)
     return toQueue(answer, principal)

@@ -1,9 +1,8 @@
 import { QueryBus } from '@nestjs/cqrs'
 import { Args, ArgsType, Extensions, Field, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import { IsBoolean } from 'class-validator'
-import type { Principal } from '#access'
 import { concernsRaisedTo } from '#concerns'
-import { CurrentPrincipal } from '../../../access.ts'
+import { RequestedBy, type Requester } from '../../../requester.ts'
 import { readingProblem } from '../../case/show/refusal.ts'
 import { FindConcerns } from '../../concerns/queries/find-concerns.ts'
 import { toAsk, toConcern } from '../../concerns/show/concern.ts'
@@ -32,10 +31,10 @@ export class QueueConcernsResolver {
   async concerns(
     @Parent() { staffId, basis }: Queue,
     @Args() { first, after, overdueOnly }: QueuedConcernsArgs,
-    @CurrentPrincipal() principal: Principal,
+    @RequestedBy() { principal, correlationId }: Requester,
   ): Promise<QueuedConcerns> {
-    const found = await this.queries.execute(new FindConcerns({ principal }))
-    if (found.kind !== 'found') throw readingProblem({ kind: 'not-serving' })
+    const found = await this.queries.execute(new FindConcerns({ principal, correlationId }))
+    if (found.kind !== 'found') throw readingProblem(found.kind === 'not-logged' ? found : { kind: 'not-serving' })
     // A concern happens as it is recorded: it stands at the earlier of both times.
     const instant = Math.min(basis.effectiveAt, basis.knownAt)
     const waiting = found.concerns
