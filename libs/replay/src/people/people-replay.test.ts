@@ -15,6 +15,7 @@ function replayOf(entries: readonly CaseEntry[], asked: (number | undefined)[] =
     entries: {
       head: () => 'start',
       casesNaming: staffId => (staffId === 'N88A201' ? [crn] : []),
+      casesAllocating: () => [],
       entriesOf: (_, __, knownAt) => {
         asked.push(knownAt)
         return entries

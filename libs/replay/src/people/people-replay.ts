@@ -17,6 +17,8 @@ export interface OpenedPerson {
   readonly snapshot: string
   /** Cases in which an entry of this state of the log names the person. Tells nothing of what was known then. */
   readonly crns: readonly string[]
+  /** Of these, the cases that an entry may have given to the person. Read when asked for. */
+  readonly allocatedCrns: () => readonly string[]
   /** One of these cases at the basis. Each call folds one case, so that a caller may pause between them. */
   readonly openCase: (crn: string) => OpenedCase
 }
@@ -30,6 +32,7 @@ export interface PeopleReplay {
 export function createPeopleReplay(dependencies: {
   readonly entries: Pick<CaseEntries, 'head' | 'entriesOf'> & {
     casesNaming(staffId: string, at: ResolvedBasis['position']): readonly string[]
+    casesAllocating(staffId: string, at: ResolvedBasis['position']): readonly string[]
   }
   readonly now: () => Instant
   readonly policies: Policies
@@ -45,6 +48,7 @@ export function createPeopleReplay(dependencies: {
         basis,
         snapshot,
         crns: entries.casesNaming(staffId, basis.position),
+        allocatedCrns: () => entries.casesAllocating(staffId, basis.position),
         openCase: crn => ({
           crn,
           basis,

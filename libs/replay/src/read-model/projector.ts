@@ -1,5 +1,13 @@
-import { fileLoadedType, isEntryEvent, type EntryData, type EntryMetadata, type FileLoadedData } from '#case-record'
+import {
+  entryOf,
+  fileLoadedType,
+  isEntryEvent,
+  type EntryData,
+  type EntryMetadata,
+  type FileLoadedData,
+} from '#case-record'
 import { parsePosition, type Position, type ReadFrom, type RecordedEvent } from '#event-log'
+import { maySayWhoHolds } from '../people/held-cases.ts'
 import { staffNamedIn } from '../people/named-staff.ts'
 import type { ReadModelDatabase } from './database.ts'
 
@@ -46,7 +54,7 @@ function statements(database: ReadModelDatabase) {
     addEntry: database.prepare('INSERT INTO entry (position, crn, load, visible_from, event) VALUES (?, ?, ?, ?, ?)'),
     addStreamEvent: database.prepare('INSERT INTO stream_event (stream, position, event) VALUES (?, ?, ?)'),
     addConcern: database.prepare('INSERT OR IGNORE INTO concern (crn, position) VALUES (?, ?)'),
-    addNamed: database.prepare('INSERT INTO named_in_case (staff_id, crn, position) VALUES (?, ?, ?)'),
+    addNamed: database.prepare('INSERT INTO named_in_case (staff_id, crn, position, holding) VALUES (?, ?, ?, ?)'),
     showLoad: database.prepare('UPDATE entry SET visible_from = ? WHERE load = ? AND crn = ? AND visible_from IS NULL'),
     addFile: database.prepare(
       'INSERT INTO loaded_file (position, crn, file, load, entries, entered, person, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
@@ -85,9 +93,9 @@ function applyEntry(write: Statements, event: RecordedEvent, closing: Closing): 
   write.addEntry.run(event.position, data.crn, load, visibleFrom(event, data, closing), storedText(event))
   for (const crn of data.alsoConcerns ?? []) if (crn !== data.crn) write.addConcern.run(crn, event.position)
   const { actor, recordedBy } = event.metadata as unknown as EntryMetadata
-  for (const staffId of staffNamedIn({ actor, recordedBy, data: data.fields })) {
-    write.addNamed.run(staffId, data.crn, event.position)
-  }
+  const staff = staffNamedIn({ actor, recordedBy, data: data.fields })
+  const holding = staff.length > 0 && maySayWhoHolds(entryOf(event)) ? 1 : 0
+  for (const staffId of staff) write.addNamed.run(staffId, data.crn, event.position, holding)
 }
 
 /** An event as the read model keeps it; its position is a column of its own. */

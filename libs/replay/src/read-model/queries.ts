@@ -35,6 +35,11 @@ export interface ReadModelQueries extends NewsQueries {
   cases(request: { readonly first: number; readonly after?: string; readonly at: ReadFrom }): readonly string[]
   /** CRNs of cases in which an entry visible at a state of the log names somebody by staff code, in order. */
   casesNaming(staffId: string, at: ReadFrom): readonly string[]
+  /**
+   * CRNs of cases in which an entry visible at a state of the log may have given the case to somebody, in order. Who
+   * holds one of them, its entries say: it may have been handed on, or given back.
+   */
+  casesAllocating(staffId: string, at: ReadFrom): readonly string[]
   /** Events of streams whose names begin with a prefix, such as "staff-" or one whole name, in log order. */
   eventsOf(streamPrefix: string, at: ReadFrom): readonly RecordedEvent[]
   close(): void
@@ -78,6 +83,12 @@ export function createQueries(database: ReadModelDatabase): ReadModelQueries {
       .prepare(
         `SELECT DISTINCT named.crn FROM named_in_case AS named JOIN entry USING (position)
          WHERE named.staff_id = ? AND entry.visible_from <= ? ORDER BY named.crn`,
+      )
+      .pluck(),
+    allocating: database
+      .prepare(
+        `SELECT DISTINCT named.crn FROM named_in_case AS named JOIN entry USING (position)
+         WHERE named.staff_id = ? AND named.holding = 1 AND entry.visible_from <= ? ORDER BY named.crn`,
       )
       .pluck(),
   }
@@ -125,6 +136,7 @@ export function createQueries(database: ReadModelDatabase): ReadModelQueries {
     cases: ({ first, after, at }) =>
       at === 'start' ? [] : (read.cases.all({ after: after ?? '', at, first }) as string[]),
     casesNaming: (staffId, at) => (at === 'start' ? [] : (read.naming.all(staffId, at) as string[])),
+    casesAllocating: (staffId, at) => (at === 'start' ? [] : (read.allocating.all(staffId, at) as string[])),
     eventsOf: eventsIn,
     ...createNewsQueries(database, eventsIn, eventOfRow),
     close: () => {

@@ -85,6 +85,15 @@ describe('the read model', () => {
     expect(model.casesNaming('N99A201', 'start')).toEqual([])
   })
 
+  it('finds the cases that may have been given to somebody', async () => {
+    const position = await load('invented-D-direction-dissent-and-silence')
+    const model = await openModel()
+    await model.waitFor(position, 10_000)
+    expect(model.casesAllocating('N99A101', position)).toEqual(['X999004'])
+    expect(model.casesAllocating('N99A301', position)).toEqual([])
+    expect(model.casesAllocating('N99A101', 'start')).toEqual([])
+  })
+
   it('says that it timed out when a position does not come', async () => {
     const model = await openModel()
     expect(await model.waitFor('99999999999999999999' as Position, 50)).toBe('timed out')

@@ -21,6 +21,8 @@ export interface ReadModel extends NewsQueries {
   cases(request: { readonly first: number; readonly after?: string; readonly at: ReadFrom }): readonly string[]
   /** CRNs of cases in which an entry visible at a state of the log names somebody by staff code, in order. */
   casesNaming(staffId: string, at: ReadFrom): readonly string[]
+  /** CRNs of cases that an entry visible at a state of the log may have given to somebody, in order. */
+  casesAllocating(staffId: string, at: ReadFrom): readonly string[]
   /** Events of streams whose names begin with a prefix: staff, concerns, sites. */
   eventsOf(streamPrefix: string, at: ReadFrom): readonly RecordedEvent[]
   /** Waits until queries see a position: read-your-writes. Milliseconds. */
@@ -108,6 +110,7 @@ export function createReadModel(start: StartProjection): ReadModel {
     filesOf: (crn, at) => queries().filesOf(crn, at),
     cases: request => queries().cases(request),
     casesNaming: (staffId, at) => queries().casesNaming(staffId, at),
+    casesAllocating: (staffId, at) => queries().casesAllocating(staffId, at),
     eventsOf: (streamPrefix, at) => queries().eventsOf(streamPrefix, at),
     caseNews: (crn, request) => queries().caseNews(crn, request),
     newestNews: (crns, at) => queries().newestNews(crns, at),

@@ -3,7 +3,7 @@
  * the old one, from the log. Nothing here may depend on when or on which machine it was built, so that two builds of
  * the same log hold the same rows.
  */
-export const readModelVersion = 5
+export const readModelVersion = 6
 
 export const readModelSchema = `
 CREATE TABLE checkpoint (
@@ -32,12 +32,15 @@ CREATE TABLE concern (
 ) STRICT, WITHOUT ROWID;
 
 -- Staff whom an entry names: who acted, wrote it down, was asked, decided, or manages whoever it was allocated to.
+-- holding is 1 where the entry may say who holds the case: it allocates it, or amends another entry.
 CREATE TABLE named_in_case (
   staff_id TEXT NOT NULL,
   crn      TEXT NOT NULL,
   position TEXT NOT NULL REFERENCES entry (position),
+  holding  INTEGER NOT NULL,
   PRIMARY KEY (staff_id, crn, position)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX allocated_in_case ON named_in_case (staff_id, crn) WHERE holding = 1;
 
 -- Events of staff, concerns and sites, whole: their streams are short and are folded when asked.
 CREATE TABLE stream_event (

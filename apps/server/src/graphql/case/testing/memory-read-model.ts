@@ -7,7 +7,15 @@ import {
   type FileLoadedData,
 } from '#case-record'
 import { isAfter, maxPageSize, type EventLog, type Position, type ReadFrom, type RecordedEvent } from '#event-log'
-import { namedInNews, staffNamedIn, type CaseNews, type LoadedFile, type NewsRequest, type ReadModel } from '#replay'
+import {
+  maySayWhoHolds,
+  namedInNews,
+  staffNamedIn,
+  type CaseNews,
+  type LoadedFile,
+  type NewsRequest,
+  type ReadModel,
+} from '#replay'
 
 /** Reads from a list of events that a test catches up by hand. */
 export interface MemoryReadModel extends ReadModel {
@@ -51,6 +59,14 @@ export function createMemoryReadModel(log: EventLog): MemoryReadModel {
         ...new Set(
           entriesAt(at)
             .filter(entry => staffNamedIn(entry).includes(staffId))
+            .map(entry => entry.crn),
+        ),
+      ].sort(),
+    casesAllocating: (staffId, at) =>
+      [
+        ...new Set(
+          entriesAt(at)
+            .filter(entry => maySayWhoHolds(entry) && staffNamedIn(entry).includes(staffId))
             .map(entry => entry.crn),
         ),
       ].sort(),

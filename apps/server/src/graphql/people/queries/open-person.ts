@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common'
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs'
-import { mayAskAbout, type AskingAs, type Principal } from '#access'
+import { mayAskAbout, type Principal } from '#access'
 import {
   isOpenedPerson,
   type BasisRequest,
@@ -10,7 +10,6 @@ import {
   type Period,
   type ReadModel,
 } from '#replay'
-import { lineOver, readStaffRecord, staffStream, type LineSpan } from '#staffing'
 import { CaseGate, type GateRefusal } from '../../../case-gate/case-gate.ts'
 import { READ_MODEL } from '../../../composition/tokens.ts'
 import { describeBasis } from '../../case/queries/describe-basis.ts'
@@ -18,6 +17,7 @@ import type { OpenCaseAnswer } from '../../case/queries/open-case.ts'
 import { readingRefusal, waitUntilRead } from '../../case/queries/reading.ts'
 import { inTurn } from '../in-turn.ts'
 import { PEOPLE_REPLAY } from '../tokens.ts'
+import { askedAs, type AskedAs } from './asked-as.ts'
 import { standingInFor, type StoodIn } from './standing-in.ts'
 
 /** A person with every case that names them and that the asker may know of, all from one state of the log, or why not. */
@@ -32,11 +32,6 @@ export type OpenPersonAnswer =
     }
   | { readonly kind: 'about-another' }
   | Exclude<OpenCaseAnswer, { readonly kind: 'opened' }>
-
-/** As whom a person is asked about, and in which parts of the time asked about that may be told. */
-export type AskedAs =
-  | { readonly as: Exclude<AskingAs, 'line manager'> }
-  | { readonly as: 'line manager'; readonly parts: readonly LineSpan[] }
 
 /** Opens what the cases hold about one person, for a person who may ask. */
 export class OpenPerson extends Query<OpenPersonAnswer> {
@@ -87,23 +82,12 @@ export class OpenPersonHandler implements IQueryHandler<OpenPerson> {
     const person = this.replay.open(staffId, basis)
     if (!isOpenedPerson(person)) return { kind: 'basis-refused', refusal: person }
     const { effectiveAt } = person.basis
-    const asked = this.askedAs(principal, staffId, period ?? { from: effectiveAt, until: effectiveAt })
+    const asked = askedAs(this.reads, principal, staffId, period ?? { from: effectiveAt, until: effectiveAt })
     if (!asked) return { kind: 'about-another' }
     const cases = await this.casesShown(query, person)
     if ('kind' in cases) return cases
     const standsInFor = period ? [] : await this.standingIn(query, person)
     return 'kind' in standsInFor ? standsInFor : { kind: 'opened', person, cases, asked, standsInFor }
-  }
-
-  /** Undefined: they may not ask. The line is that of the record as it is now, whatever the basis: who may ask is no replay. */
-  private askedAs(principal: Principal, staffId: string, { from, until }: Period): AskedAs | undefined {
-    const simply = mayAskAbout(principal, staffId)
-    if (simply.allowed && simply.as !== 'line manager') return { as: simply.as }
-    const position = this.reads.head()
-    const recordOf = (id: string) => readStaffRecord(this.reads.eventsOf(staffStream(id), position), id)
-    const parts = lineOver(recordOf, principal.staffId ?? '', staffId, { first: from, last: until })
-    const permission = mayAskAbout(principal, staffId, parts.length > 0)
-    return permission.allowed ? { as: 'line manager', parts } : undefined
   }
 
   private async standingIn(

@@ -2,7 +2,7 @@ import { momentInWords } from '#case-record'
 import type { Period } from '#replay'
 import type { LineStanding } from '#staffing'
 import type { AnsweredPart } from '../models/acts.models.ts'
-import type { AskedAs } from '../queries/open-person.ts'
+import type { AskedAs } from '../queries/asked-as.ts'
 
 /** The parts of a period that are told: all of it, or for a line manager those in which the line stood. */
 export function partsOf(asked: AskedAs, { from, until }: Period): readonly AnsweredPart[] {
