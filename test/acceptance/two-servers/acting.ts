@@ -47,25 +47,32 @@ export interface Shared {
   readonly rating: string
 }
 
-export type Outcome = Ended & { readonly does: Step['does'] }
+/** What came of a step, and what it rested on. */
+export interface Outcome extends Ended {
+  readonly does: Step['does']
+  /** The version that was amended, or the position that was looked at. */
+  readonly seen?: string
+}
 
 /** Carries out somebody's steps one after the other. */
 export async function act(client: Client, shared: Shared, steps: readonly Step[]): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
-  for (const step of steps) outcomes.push({ ...(await carryOut(client, shared, step)), does: step.does })
+  for (const step of steps) outcomes.push(await carryOut(client, shared, step))
   return outcomes
 }
 
-async function carryOut(client: Client, { crn, rating }: Shared, { does, takes }: Step): Promise<Ended> {
+async function carryOut(client: Client, { crn, rating }: Shared, { does, takes }: Step): Promise<Outcome> {
   const contact = { crn, occurred: '2025-01-07', detail: 'Seen.' }
   if (does === 'told') {
     await wait(takes)
-    return record(client, 'recordContact', contact)
+    return { does, ...(await record(client, 'recordContact', contact)) }
   }
   const { position, amendments } = await look(client, crn, rating)
   await wait(takes)
-  if (does === 'told after looking') return record(client, 'recordContact', { ...contact, seen: position })
-  return record(client, 'amendRecord', {
+  if (does === 'told after looking') {
+    return { does, seen: position, ...(await record(client, 'recordContact', { ...contact, seen: position })) }
+  }
+  const amended = await record(client, 'amendRecord', {
     crn,
     act: { entry: rating, version: amendments + 1 },
     field: 'detail',
@@ -73,6 +80,7 @@ async function carryOut(client: Client, { crn, rating }: Shared, { does, takes }
     new: `text ${amendments + 1}`,
     reason: 'clearer',
   })
+  return { does, seen: String(amendments + 1), ...amended }
 }
 
 interface Looked {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { isAfter, parsePosition } from '#event-log'
 import { seenBy, type Client } from '../../support/service/client.ts'
 import { questionsOfTheCase } from '../every-field.ts'
 import { act, record, type Outcome, type Shared, type Step } from './acting.ts'
@@ -82,6 +83,7 @@ describe(`two servers on one store (seed ${seed}, set SFO_RACE_SEED to repeat)`,
       expect([...one!.ids].sort()).toEqual(wanted)
       expect([...other!.ids].sort()).toEqual(wanted)
       for (const outcome of outcomes) expectClear(outcome, wanted)
+      expectNothingOverwritten(recorded)
       refused += outcomes.length - recorded.length
       await expectSameAnswers(shared.crn, one!.snapshot)
     }
@@ -116,7 +118,10 @@ describe(`two servers on one store (seed ${seed}, set SFO_RACE_SEED to repeat)`,
         record(managers[(round + 1) % 2]!, 'countersign', version1),
       ])
       expect(amended.__typename).toBe('ActRecorded')
-      if (countersigned.__typename === 'ActRecorded') continue
+      if (countersigned.__typename === 'ActRecorded') {
+        expect(isAfter(parsePosition(amended.position)!, parsePosition(countersigned.position)!)).toBe(true)
+        continue
+      }
       expect(countersigned).toEqual({
         __typename: 'StaleInformation',
         changed: [{ seen: 1, newest: 2, changes: [{ id: amended.id }] }],
@@ -140,6 +145,20 @@ function expectClear({ does, __typename, since, changed }: Outcome, onRecord: re
     expect(newest).toBe(seen + changes.length)
     expect(changes.length).toBeGreaterThan(0)
     for (const { id } of changes) expect(onRecord).toContain(id)
+  }
+}
+
+/** No version was amended twice, and what rested on a look at the record follows what was looked at. */
+function expectNothingOverwritten(recorded: readonly Outcome[]): void {
+  const amended = recorded.filter(({ does }) => does === 'amended').map(({ seen }) => seen)
+  expect(new Set(amended).size).toBe(amended.length)
+  for (const { seen, position } of recorded.filter(({ does }) => does === 'told after looking')) {
+    const [from, to] = [parsePosition(seen!)!, parsePosition(position)!]
+    const between = recorded.filter(other => {
+      const at = parsePosition(other.position)!
+      return isAfter(at, from) && isAfter(to, at)
+    })
+    expect(between).toEqual([])
   }
 }
 
