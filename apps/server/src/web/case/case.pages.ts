@@ -4,10 +4,11 @@ import { ComparePage } from './compare/compare.page.ts'
 import { CaseFrames } from './frame/case-frames.ts'
 import { OverviewPage } from './overview/overview.page.ts'
 import { RecordedAfterPage } from './recorded-after/recorded-after.page.ts'
+import { SwimlanePage } from './swimlane/swimlane.page.ts'
 import { WaitsPage } from './waits/waits.page.ts'
 
 /** The pages of one case. A new section adds its handler here and a line in `sections.ts`. */
 export const casePages: PageArea = {
-  controllers: [OverviewPage, ComparePage, WaitsPage, RecordedAfterPage, AccountsPage],
+  controllers: [OverviewPage, ComparePage, WaitsPage, RecordedAfterPage, AccountsPage, SwimlanePage],
   providers: [CaseFrames],
 }

@@ -9,6 +9,7 @@ export interface Section {
 /** Every section, in the order of the sub-navigation. A new one adds one line here. */
 export const sections = [
   { id: 'overview', text: 'Overview', path: '' },
+  { id: 'swimlane', text: 'Swimlane', path: 'swimlane' },
   { id: 'compare', text: 'Compare', path: 'compare' },
   { id: 'waits', text: 'Waits', path: 'waits' },
   { id: 'recorded-after', text: 'Recorded after', path: 'recorded-after' },
