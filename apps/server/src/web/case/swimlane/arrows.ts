@@ -1,6 +1,6 @@
 import type { Act } from './act.ts'
 import { type Box, overlaps } from './box.ts'
-import { type Curve, curveBetween, pathOf, pointOn } from './curve.ts'
+import { type Curve, type Point, curveBetween, pathOf, pointOn } from './curve.ts'
 import type { Mark, Placement } from './place-marks.ts'
 import { textWidth } from './wrap-text.ts'
 import type { Tie } from './ties.ts'
@@ -22,6 +22,7 @@ export function drawArrows(ties: readonly Tie[], { marks, width, height, timeFro
   const ends = new Ends()
   const curves = ties.map(tie => curveOf(tie, markOf, ends))
   const taken: Box[] = marks.map(({ x, y, width: wide, height: high }) => ({ x, y, width: wide, height: high }))
+  taken.push(...curves.flatMap(([start, , , end]) => [aroundEnd(start), aroundEnd(end)]))
   const room = { x: timeFrom, y: 0, width: width - timeFrom, height }
   return ties.map((tie, index) => {
     const curve = curves[index]!
@@ -29,6 +30,11 @@ export function drawArrows(ties: readonly Tie[], { marks, width, height, timeFro
     if (label) taken.push(label)
     return { tie, path: pathOf(curve), label }
   })
+}
+
+/** Where a line leaves or meets a mark: no word may cover it, or nobody could tell whose line it is. */
+function aroundEnd({ x, y }: Point): Box {
+  return { x: x - 6, y: y - 10, width: 12, height: 20 }
 }
 
 /** Several lines that meet one mark are spread along its side. */
@@ -54,7 +60,7 @@ const beside = [0, -10, 10, -18, 18, -30, 30, -46, 46]
 
 /** On the line itself if there is room, else as near to it as there is. */
 function placeForWord(word: string, curve: Curve, taken: readonly Box[], room: Box): Box | undefined {
-  const size = { width: textWidth(word), height: labelHeight }
+  const size = { width: textWidth(word) + 2, height: labelHeight }
   for (const away of beside) {
     for (const part of along) {
       const at = pointOn(curve, part)

@@ -7,6 +7,8 @@ export interface TimedItem {
   readonly row: number
   readonly from: number
   readonly to: number
+  /** Kept free on either side, for lines and their words. */
+  readonly room: number
 }
 
 /** A part of the time axis that is drawn shorter than it is, and says how long it was. */
@@ -78,6 +80,7 @@ class Sweep {
   private readonly taken = new Map<number, number>()
   private before: number | undefined
   private named: { readonly date: string; readonly x: number } | undefined
+  private roomBefore = 0
   /** Items that have begun and not ended. */
   private ongoing = 0
 
@@ -85,6 +88,7 @@ class Sweep {
     const fold = this.foldBefore(bound)
     const least = Math.max(
       this.leastPlace(bound, fold !== undefined),
+      this.clearOfLines(starts),
       ...starts.map(item => (this.taken.get(item.row) ?? -Infinity) + measures.gap + reachOf(item)),
       ...ends.filter(isSpan).map(item => this.placed.get(item.from)! + measures.mark),
       this.roomForDay(bound, starts),
@@ -93,6 +97,7 @@ class Sweep {
     if (fold) this.addFold(fold, x)
     this.placed.set(bound, x)
     this.before = bound
+    this.roomBefore = Math.max(0, ...starts.map(item => item.room))
     if (starts.length > 0) this.nameDay(bound, x)
     for (const item of ends) this.taken.set(item.row, Math.max(this.taken.get(item.row) ?? 0, x + reachOf(item)))
     this.ongoing += starts.length - ends.length
@@ -101,6 +106,12 @@ class Sweep {
   private leastPlace(bound: number, folded: boolean): number {
     if (this.before === undefined) return measures.margin
     return this.placed.get(this.before)! + (folded ? foldWidth : measures.step + way(bound - this.before))
+  }
+
+  /** Between rows, marks that lines lead to stand further apart as well. */
+  private clearOfLines(starts: readonly TimedItem[]): number {
+    if (this.before === undefined) return 0
+    return this.placed.get(this.before)! + Math.min(this.roomBefore, Math.max(0, ...starts.map(item => item.room))) * 2
   }
 
   private foldBefore(bound: number): Pick<Fold, 'days' | 'silent'> | undefined {
@@ -129,12 +140,12 @@ class Sweep {
 }
 
 /** A folded part begins and ends clear of the marks beside it. */
-const aside = 20
+const aside = 26
 const foldWidth = measures.fold + 2 * aside
 
 /** How far an item reaches beyond its bound: a mark stands around its instant, a span ends where it ends. */
 function reachOf(item: TimedItem): number {
-  return isSpan(item) ? 0 : measures.mark / 2
+  return (isSpan(item) ? 0 : measures.mark / 2) + item.room
 }
 
 /** True for what is known only to lie somewhere between two bounds. */

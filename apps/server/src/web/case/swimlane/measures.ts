@@ -5,11 +5,15 @@ export const measures = {
   /** Between two marks, in every direction. */
   gap: 6,
   /** The column of row names. */
-  names: 140,
+  names: 152,
   namesPadding: 8,
   lineHeight: 17,
   /** Above the first mark and below the last of a row. */
   rowPadding: 14,
+  /** The same where lines begin or end, which carry words. */
+  tiePadding: 42,
+  /** Beside a mark at which a line begins or ends. */
+  tieRoom: 32,
   /** Days and lengths of silence, above and below the rows. */
   header: 48,
   /** From one point in time to the next, at the least. */

@@ -3,6 +3,7 @@ import { actorRows, type ActorRow } from './actor-rows.ts'
 import { foldTime, isSpan, type FoldedTime } from './fold-time.ts'
 import { measures } from './measures.ts'
 import { nameLines } from './name-lines.ts'
+import type { Tie } from './ties.ts'
 import { endsOf, timedAct, type TimedAct } from './timed-act.ts'
 
 /** Where an act stands: a box of its own, which is also what can be pointed at. */
@@ -41,11 +42,17 @@ export interface Placement {
 
 const cell = measures.mark + measures.gap
 
-/** Gives every act its place in the row of its actor. No two marks overlap, whatever the acts are. */
-export function placeMarks(acts: readonly Act[]): Placement {
+/**
+ * Gives every act its place in the row of its actor. No two marks overlap, whatever the acts are; those that ties join
+ * stand further from others, so that the lines and their words have room.
+ */
+export function placeMarks(acts: readonly Act[], ties: readonly Tie[]): Placement {
+  const tied = new Set(ties.flatMap(({ from, to }) => [from, to]))
   const rows = actorRows(acts)
   const ends = endsOf(acts)
-  const items = rows.map((row, index) => row.acts.flatMap(act => timedAct(act, index, ends)))
+  const items = rows.map((row, index) =>
+    row.acts.flatMap(act => timedAct(act, index, ends, tied.has(act) ? measures.tieRoom : 0)),
+  )
   const time = foldTime(items.flat())
   const undatedActs = rows.map(({ acts }) => acts.filter(isUndated))
   const columns = Math.ceil(Math.sqrt(Math.max(0, ...undatedActs.map(acts => acts.length))))
@@ -56,12 +63,13 @@ export function placeMarks(acts: readonly Act[]): Placement {
   const marks: Mark[] = []
   let y: number = measures.header
   rows.forEach((row, index) => {
-    const top = y + measures.rowPadding
+    const padding = row.acts.some(act => tied.has(act)) ? measures.tiePadding : measures.rowPadding
+    const top = y + padding
     const dated = placeRow(items[index]!, time, timeFrom, top)
     const without = undatedActs[index]!.map((act, place) => undatedMark(act, index, place, columns, top))
     const lowest = Math.max(top, ...[...dated, ...without].map(mark => mark.y + mark.height))
     const named = nameLines(row).length * measures.lineHeight + 2 * measures.namesPadding
-    const height = Math.max(lowest + measures.rowPadding - y, named)
+    const height = Math.max(lowest + padding - y, named)
     placedRows.push({ row, y, height })
     marks.push(...without, ...dated)
     y += height

@@ -14,8 +14,8 @@ import { tiesAmong, tieStyles } from './ties.ts'
 export function swimlaneModel({ acts, ...window }: ActsWindow, filter: SwimlaneFilter, links: CaseLinks) {
   const addressOf = ({ id, family }: Pick<Act, 'id' | 'family'>) =>
     links.to(`${family === 'decision' ? 'decisions' : 'entries'}/${encodeURIComponent(id)}`)
-  const placement = placeMarks(acts)
   const ties = tiesAmong(acts)
+  const placement = placeMarks(acts, ties)
   const silence = isFiltered(filter) ? 'none shown' : 'no entry'
   return {
     drawing: acts.length === 0 ? undefined : drawing(placement, ties, { silence, addressOf }),

@@ -21,15 +21,18 @@ export function endsOf(acts: readonly Act[]): Ends {
 }
 
 /** The act on the time axis; nothing for one that nobody dated. */
-export function timedAct(act: Act, row: number, { first, last }: Ends): readonly TimedAct[] {
+export function timedAct(act: Act, row: number, { first, last }: Ends, room: number): readonly TimedAct[] {
   const { time } = act
   if (time.kind === 'undated') return []
-  if (time.kind === 'instant') return [{ act, row, from: time.at, to: time.at, openStart: false, openEnd: false }]
+  if (time.kind === 'instant') return [{ act, row, from: time.at, to: time.at, room, openStart: false, openEnd: false }]
   const from = time.from ?? Math.min(first, time.to! - 1)
   const to = time.to ?? Math.max(last, time.from! + 1)
   // A span without any length would be drawn as an instant, which it is not said to be.
   return [
-    { act, row, from, to: Math.max(to, from + 1), openStart: time.from === undefined, openEnd: time.to === undefined },
+    {
+      ...{ act, row, from, to: Math.max(to, from + 1), room },
+      ...{ openStart: time.from === undefined, openEnd: time.to === undefined },
+    },
   ]
 }
 

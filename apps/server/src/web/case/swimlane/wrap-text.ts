@@ -1,9 +1,10 @@
-/** Wide enough for the letters of the pages' typeface at 14 pixels, capitals apart. */
-const letterWidth = 7.4
+/** Wide enough for bold letters of the pages' typeface, and of what stands in for it, at 14 pixels. */
+const letterWidth = 8.3
+const plainLetterWidth = 7.4
 
 /** The width that a text needs in the drawing, in which nothing can be measured: generous rather than exact. */
 export function textWidth(text: string): number {
-  return Math.ceil(text.length * letterWidth)
+  return Math.ceil(text.length * plainLetterWidth)
 }
 
 /** Breaks a text between words into lines that fit; a word that is longer than a line is broken within. */
