@@ -123,6 +123,15 @@ export interface Enquiry {
   readonly state: 'requested' | 'chased' | 'received' | 'refused' | 'not asked' | 'not stated'
 }
 
+/** An action that a meeting gave somebody, as set or as completed. */
+export interface MeetingAction {
+  readonly step: 'set' | 'completed'
+  readonly owner: string | null
+  readonly due?: KnownWhen
+  readonly meetingId?: string
+  readonly actionId?: string
+}
+
 /** Somebody's part in a meeting of agencies, recorded on its own. */
 export interface MeetingPart {
   readonly part: 'invited' | 'attended' | 'apologies'
@@ -179,6 +188,7 @@ export interface KindDefinition {
   readonly response?: (entry: CaseEntry) => InfluenceResponse | undefined
   readonly enquiries?: (entry: CaseEntry) => readonly Enquiry[]
   readonly meetingPart?: (entry: CaseEntry) => MeetingPart
+  readonly meetingAction?: (entry: CaseEntry) => MeetingAction
   /** One agency's position at a meeting, given by its representative. Undefined where the entry states none. */
   readonly agencyView?: (entry: CaseEntry) => AgencyView | undefined
   readonly withdrawal?: (entry: CaseEntry) => RecordWithdrawal

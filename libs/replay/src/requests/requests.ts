@@ -82,7 +82,12 @@ function statusOf(
   return acknowledgements.length > 0 ? 'acknowledged' : 'unanswered'
 }
 
-function overdueAt(due: KnownWhen | undefined, instant: Instant, status: RequestStatus): RequestState['overdue'] {
+/** Whether a due time had passed by an instant without an undisputed answer. */
+export function overdueAt(
+  due: KnownWhen | undefined,
+  instant: Instant,
+  status: RequestStatus,
+): RequestState['overdue'] {
   if (due === undefined) return 'no due time recorded'
   if (status === 'answered') return 'no'
   if (due.latest < instant) return 'yes'

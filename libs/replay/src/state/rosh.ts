@@ -61,7 +61,7 @@ export interface RatedGroup {
 export function ratedGroups(settings: Settings): readonly RatedGroup[] {
   const byGroup = Map.groupBy(
     settingsFor(settings, 'rosh'),
-    ({ effect }) => `${roshSettingOf(effect)}/${normal(effect.group)}`,
+    ({ effect }) => `${roshSettingOf(effect)}/${normalGroup(effect.group)}`,
   )
   return [...byGroup.values()].map(ratings => ({
     group: ratings[0]!.effect.group,
@@ -98,7 +98,7 @@ const ownAgency = 'probation'
 
 function overallOf(groups: readonly RoshGroup[], setting: RoshSetting): readonly OverallRosh[] {
   const levels = groups
-    .filter(group => group.setting === setting && normal(group.group) !== statedOverall)
+    .filter(group => group.setting === setting && normalGroup(group.group) !== statedOverall)
     .flatMap(group => group.levels)
   if (levels.length === 0) return []
   const highest = roshLevels[Math.max(...levels.map(level => rank(level.setting.effect.level)))]!
@@ -140,7 +140,7 @@ function textAndCode(groups: readonly RoshGroup[]): readonly RatingConflict[] {
 /** An overall level that a system states beside the groups it should follow from. */
 function stated(groups: readonly RoshGroup[], overall: readonly OverallRosh[]): readonly RatingConflict[] {
   return groups
-    .filter(group => normal(group.group) === statedOverall)
+    .filter(group => normalGroup(group.group) === statedOverall)
     .flatMap(group => {
       const derived = overall.find(one => one.setting === group.setting)
       const differing = group.levels.filter(level => level.setting.effect.level !== derived?.level)
@@ -157,6 +157,7 @@ function rank(level: RoshLevel): number {
   return roshLevels.indexOf(level)
 }
 
-function normal(group: string): string {
+/** The name of a group without what sources write differently of one name. */
+export function normalGroup(group: string): string {
   return group.trim().toLowerCase()
 }

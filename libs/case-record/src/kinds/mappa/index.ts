@@ -1,6 +1,7 @@
 import { edtfDate, numberOrText, orNull, text, textOrNull } from '../fields.ts'
-import type { KindDefinition } from '../kind.ts'
-import { labelled, reasoning, reasoningFields, words } from '../reading.ts'
+import type { CaseEntry } from '../../entry/entry.ts'
+import type { KindDefinition, MeetingAction } from '../kind.ts'
+import { dueOf, labelled, part, reasoning, reasoningFields, words, wordsIn } from '../reading.ts'
 import { levelAndCategory, mappaEffects } from './level.ts'
 import { meetingDecision, meetingHeld, meetingNotHeld } from './meeting.ts'
 import { minuteAmended, minuteIssued } from './minutes.ts'
@@ -43,12 +44,23 @@ const levelSet: KindDefinition = {
   outcome: levelAndCategory,
 }
 
+function actionAs(step: MeetingAction['step']): (entry: CaseEntry) => MeetingAction {
+  return entry => ({
+    step,
+    owner: wordsIn(entry, 'owner') ?? null,
+    ...dueOf(entry),
+    ...part('meetingId', wordsIn(entry, 'meetingId')),
+    ...part('actionId', wordsIn(entry, 'actionId')),
+  })
+}
+
 const actionSet: KindDefinition = {
   kind: 'mappa.action.set',
   title: 'MAPPA action set',
   family: 'step',
   fields: { owner: textOrNull, due: orNull(edtfDate), meetingId: numberOrText, actionId: numberOrText },
   headline: labelled('Owner', 'owner'),
+  meetingAction: actionAs('set'),
 }
 
 const actionCompleted: KindDefinition = {
@@ -56,6 +68,7 @@ const actionCompleted: KindDefinition = {
   title: 'MAPPA action completed',
   family: 'step',
   fields: { owner: textOrNull, meetingId: numberOrText, actionId: numberOrText },
+  meetingAction: actionAs('completed'),
 }
 
 export const mappaKinds: readonly KindDefinition[] = [

@@ -1,6 +1,6 @@
 import { createUnionType, Extensions, Field, Float, ObjectType } from '@nestjs/graphql'
-import type { CaseEntry } from '#case-record'
-import type { OversightCheck as ReplayCheck } from '#replay'
+import type { CaseEntry, RoshLevel as RoshLevelWord } from '#case-record'
+import type { OversightCheck as ReplayCheck, RoshSetting as RoshSettingWord } from '#replay'
 import type { Showing } from '../show/showing.ts'
 import { Decider } from './actor.models.ts'
 import { ResolvedBasis } from './basis.models.ts'
@@ -10,6 +10,7 @@ import { InformationAtDecision } from './information.models.ts'
 import { MeetingViews } from './meeting.models.ts'
 import { Options } from './options.models.ts'
 import { RequestState } from './process.models.ts'
+import { RoshLevel, RoshSetting } from './rosh.models.ts'
 import { Elapsed } from './time.models.ts'
 import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
 
@@ -121,6 +122,37 @@ export class WorkloadThen {
   value: Maybe<string>
 }
 
+@ObjectType({ description: 'A level, and the entry that gives it.' })
+export class LevelGiven {
+  @Field(() => RoshLevel, { nullable: true, description: 'Null where the content of the entry is withheld.' })
+  level: Maybe<RoshLevelWord>
+
+  @Field(() => Entry)
+  entry: Entry
+}
+
+@ObjectType({
+  description: 'One level that a rating gives, beside what went before it. It does not say that one came of the other.',
+})
+export class LevelBeside {
+  @Field(() => String)
+  group: string
+
+  @Field(() => RoshSetting)
+  setting: RoshSettingWord
+
+  @Field(() => RoshLevel)
+  level: RoshLevelWord
+
+  @Field(() => [LevelGiven], { description: 'In force just before, as known at this basis. Empty: none recorded.' })
+  @Extensions({ listSize: 2 })
+  inForceBefore: LevelGiven[]
+
+  @Field(() => [LevelGiven], { description: 'In the proposals that the rating says it followed.' })
+  @Extensions({ listSize: 2 })
+  putForward: LevelGiven[]
+}
+
 @ObjectType({ description: 'Everything that answers for one decision, as far as this basis knows.' })
 export class DecisionAccountability {
   readonly __typename: 'DecisionAccountability'
@@ -168,6 +200,12 @@ export class DecisionAccountability {
   @Field(() => [ProposalBefore])
   @Extensions({ listSize: 2 })
   proposals: ProposalBefore[]
+
+  @Field(() => [LevelBeside], {
+    description: 'The ROSH levels that the decision gives. Empty: it gives none, or its content is withheld.',
+  })
+  @Extensions({ listSize: 4 })
+  levels: LevelBeside[]
 
   @Field(() => [MeetingViews], { description: 'Meetings known by then.' })
   @Extensions({ listSize: 3 })

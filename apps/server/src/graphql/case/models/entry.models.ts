@@ -185,12 +185,27 @@ export class AmbiguousEntry {
   message: string
 }
 
+@ObjectType({ description: 'A tie to an entry, seen from the entry that names it.' })
+export class Reference {
+  @Field(() => String, { description: 'How it names it: countersigns, contests, relied-on and so on.' })
+  as: RelationKindWord | 'relied-on'
+
+  @Field(() => Entry)
+  entry: Entry
+}
+
 @ObjectType()
 export class EntryFound {
   readonly __typename: 'EntryFound'
 
   @Field(() => Entry)
   entry: Entry
+
+  @Field(() => [Reference], {
+    description: 'Entries known at this basis that name it: on what it bore, what was said of it, what changed it.',
+  })
+  @Extensions({ listSize: 5 })
+  referredToBy: Reference[]
 }
 
 export const EntryResult = createUnionType({

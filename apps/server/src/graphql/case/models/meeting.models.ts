@@ -1,6 +1,8 @@
 import { Extensions, Field, ObjectType } from '@nestjs/graphql'
 import type { Attendance as RecordAttendance, MeetingPart as RecordPart } from '#case-record'
 import { Entry } from './entry.models.ts'
+import { Overdue, type OverdueWord } from './process.models.ts'
+import { When } from './time.models.ts'
 import { Version } from './version.models.ts'
 import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
 
@@ -66,6 +68,25 @@ export class Attendance {
   takenFrom: RecordAttendance['takenFrom'] | 'withheld'
 }
 
+@ObjectType({ description: 'An action that a meeting gave somebody.' })
+export class MeetingAction {
+  @Field(() => Entry)
+  entry: Entry
+
+  @Field(() => String, { nullable: true, description: 'Null: not recorded, or withheld.' })
+  owner: Maybe<string>
+
+  @Field(() => When, maybe)
+  due: Maybe<When>
+
+  @Field(() => [Entry], { description: 'Empty: no completion recorded, which is not the same as not done.' })
+  @Extensions({ listSize: 1 })
+  completedBy: Entry[]
+
+  @Field(() => Overdue)
+  overdue: OverdueWord
+}
+
 @ObjectType({ description: 'A meeting of agencies: context for decisions, never itself the decider.' })
 export class MeetingRecord {
   @Field(() => Entry)
@@ -110,6 +131,10 @@ export class MeetingRecord {
   @Field(() => [Entry], { description: 'What was withheld from the meeting.' })
   @Extensions({ listSize: 2 })
   withheld: Entry[]
+
+  @Field(() => [MeetingAction], { description: 'Actions set by the meeting. Empty: none recorded.' })
+  @Extensions({ listSize: 4 })
+  actions: MeetingAction[]
 
   @Field(() => [Version])
   @Extensions({ listSize: 3 })

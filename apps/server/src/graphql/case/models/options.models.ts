@@ -1,6 +1,7 @@
-import { Extensions, Field, ObjectType } from '@nestjs/graphql'
+import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql'
 import type { OptionsConsidered } from '#replay'
 import { Decider } from './actor.models.ts'
+import { PageInfo } from './chronology.models.ts'
 import { Entry } from './entry.models.ts'
 import { wordsEnum, type Maybe } from './words-enum.ts'
 
@@ -53,4 +54,25 @@ export class DecisionOptions {
 
   @Field(() => Options)
   options: Options
+}
+
+@ObjectType()
+export class DecisionEdge {
+  @Field(() => String)
+  cursor: string
+
+  @Field(() => DecisionOptions)
+  node: DecisionOptions
+}
+
+@ObjectType()
+export class DecisionConnection {
+  @Field(() => [DecisionEdge])
+  edges: DecisionEdge[]
+
+  @Field(() => PageInfo)
+  pageInfo: PageInfo
+
+  @Field(() => Int, { description: 'Decisions by effectiveAt, as known at this basis.' })
+  totalCount: number
 }

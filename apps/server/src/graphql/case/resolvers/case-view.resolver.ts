@@ -2,6 +2,7 @@ import { QueryBus } from '@nestjs/cqrs'
 import { Args, Extensions, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import { contestedEntries, isOpen, meetingsAt, processesAt, requestsAt } from '#replay'
 import { chronologyFilter, ChronologyArgs } from '../inputs/chronology.args.ts'
+import { DecisionsArgs } from '../inputs/decisions.args.ts'
 import { TriggersArgs } from '../inputs/triggers.args.ts'
 import { CaseView } from '../models/case.models.ts'
 import { ChronologyConnection } from '../models/chronology.models.ts'
@@ -10,7 +11,7 @@ import { Concordance, Holding, RecallOccasions, RecordedAfter } from '../models/
 import { Establishment } from '../models/influence.models.ts'
 import { LoadedFile } from '../models/load.models.ts'
 import { MeetingRecord } from '../models/meeting.models.ts'
-import { DecisionOptions } from '../models/options.models.ts'
+import { DecisionConnection, DecisionOptions } from '../models/options.models.ts'
 import { ProcessRun, RequestState } from '../models/process.models.ts'
 import { RoshHistory } from '../models/rosh-history.models.ts'
 import { CaseState } from '../models/state.models.ts'
@@ -23,7 +24,7 @@ import { toConcordances, toRecallOccasions, toRecordedAfter, toWithheldInformati
 import { toHolding } from '../show/holding.ts'
 import { toEstablishment } from '../show/influence.ts'
 import { toMeeting } from '../show/meeting.ts'
-import { toOptionsConsidered } from '../show/options.ts'
+import { toDecisions, toOptionsConsidered } from '../show/options.ts'
 import { toProcessRun, toRequests } from '../show/process.ts'
 import { toRoshHistory } from '../show/rosh-history.ts'
 import { toState } from '../show/state.ts'
@@ -100,6 +101,11 @@ export class CaseViewResolver {
   @ResolveField(() => [DecisionOptions], { description: 'Every decision by effectiveAt, with the options considered.' })
   optionsConsidered(@Parent() { showing }: CaseView): DecisionOptions[] {
     return toOptionsConsidered(showing)
+  }
+
+  @ResolveField(() => DecisionConnection, { description: 'The same decisions, a page at a time.' })
+  decisions(@Parent() { showing }: CaseView, @Args() { first, after, newestFirst }: DecisionsArgs): DecisionConnection {
+    return toDecisions(showing, { first, after: after ?? undefined, newestFirst })
   }
 
   @ResolveField(() => [Concordance], { description: 'Whether outcomes followed what was proposed.' })

@@ -6,7 +6,7 @@ import { ElapsedResult, type ElapsedBetween } from '../models/history.models.ts'
 import { EstablishmentResult, type Establishment } from '../models/influence.models.ts'
 import { VersionsResult, type Versions } from '../models/version.models.ts'
 import { toAccountability } from '../show/accountability.ts'
-import { toEntry } from '../show/entry.ts'
+import { toEntry, toEntryFound } from '../show/entry.ts'
 import { ofEntry } from '../show/find.ts'
 import { toElapsedBetween } from '../show/history.ts'
 import { toEstablishment } from '../show/influence.ts'
@@ -24,7 +24,7 @@ export class EntryQuestionsResolver {
     @Parent() { showing }: CaseView,
     @Args('id', { type: () => String, description: byId }) id: string,
   ): EntryFound | NotOne {
-    return ofEntry(showing, id, entry => ({ __typename: 'EntryFound', entry: toEntry(showing, entry) }))
+    return ofEntry(showing, id, entry => toEntryFound(showing, entry))
   }
 
   @ResolveField(() => DecisionResult, { description: 'Everything that answers for one decision.' })

@@ -12,6 +12,7 @@ import { toDecider } from './actor.ts'
 import { toEntries, toEntry } from './entry.ts'
 import { toInfluences } from './influence.ts'
 import { toInformation } from './information.ts'
+import { toLevelsBeside } from './levels-beside.ts'
 import { toViews } from './meeting.ts'
 import { toOptions } from './options.ts'
 import { toOversight } from './oversight.ts'
@@ -41,6 +42,7 @@ export function toAccountability(showing: Showing, decision: CaseEntry): Decisio
     agreements: influences.filter(influence => agreements.includes(influence.type)),
     unlinkedInfluences: toEntries(showing, known.unlinkedInfluences),
     proposals: known.proposals.map(proposal => toProposal(showing, proposal)),
+    levels: toLevelsBeside(showing, decision),
     agencyViews: known.meetings.map(before => toMeetingViews(showing, before)),
     oversight: known.oversight.map(check => toOversight(showing, check)),
     information: toInformation(showing, known),

@@ -1,6 +1,6 @@
 import { isListedKind, kindOf, type CaseEntry, type RelationKind } from '#case-record'
-import { capacitiesOf, headlineOf, recordingLag, withdrawalsOf, type CaseFile } from '#replay'
-import type { DisclosedText, Entry, Relation, WithheldText } from '../models/entry.models.ts'
+import { capacitiesOf, headlineOf, recordingLag, referencesTo, withdrawalsOf, type CaseFile } from '#replay'
+import type { DisclosedText, Entry, EntryFound, Relation, WithheldText } from '../models/entry.models.ts'
 import { actorOf, toActor } from './actor.ts'
 import { skeletonOf, type Placeholder } from './disclosure.ts'
 import { isWithheld, type Showing } from './showing.ts'
@@ -24,6 +24,15 @@ export function toEntries(showing: Showing, entries: readonly CaseEntry[]): Entr
 
 export function toOptionalEntry(showing: Showing, entry: CaseEntry | undefined): Entry | undefined {
   return entry && toEntry(showing, entry)
+}
+
+/** One entry asked for by its id, with everything that names it. */
+export function toEntryFound(showing: Showing, entry: CaseEntry): EntryFound {
+  const base = { __typename: 'EntryFound' as const, entry: toEntry(showing, entry) }
+  return withParts<typeof base, Pick<EntryFound, 'referredToBy'>>(base, {
+    referredToBy: () =>
+      referencesTo(showing.file, entry).map(({ as, entry: other }) => ({ as, entry: toEntry(showing, other) })),
+  })
 }
 
 /** The placeholder for an entry's content, or nothing where the person may read it. */

@@ -1,7 +1,13 @@
-import type { MeetingRecord as ReplayMeeting, PartInMeeting } from '#replay'
-import type { AgencyView, Attendance, MeetingPart, MeetingRecord } from '../models/meeting.models.ts'
+import {
+  actionsOf,
+  type MeetingAction as ReplayAction,
+  type MeetingRecord as ReplayMeeting,
+  type PartInMeeting,
+} from '#replay'
+import type { AgencyView, Attendance, MeetingAction, MeetingPart, MeetingRecord } from '../models/meeting.models.ts'
 import { toEntries, toEntry } from './entry.ts'
 import { disclosed, isWithheld, type Showing } from './showing.ts'
+import { toWhen } from './time.ts'
 import { versionTexts } from './version.ts'
 
 export function toMeeting(showing: Showing, record: ReplayMeeting): MeetingRecord {
@@ -21,6 +27,7 @@ export function toMeeting(showing: Showing, record: ReplayMeeting): MeetingRecor
     decisions: toEntries(showing, record.decisions),
     dissents: toEntries(showing, record.dissents),
     withheld: toEntries(showing, record.withheld),
+    actions: actionsOf(showing.file, record, showing.effectiveAt).map(action => toAction(showing, action)),
     minuteVersions: versionTexts(showing, record.minuteVersions),
     followedBy: toEntries(showing, record.followedBy),
   }
@@ -31,6 +38,17 @@ export function toViews(showing: Showing, { entry, views }: ReplayMeeting): Agen
   if (isWithheld(showing, entry)) return []
   const readable = views.filter(view => !isWithheld(showing, view.entry))
   return readable.map(({ agency, by, view, entry: source }) => ({ agency, by, view, entry: toEntry(showing, source) }))
+}
+
+function toAction(showing: Showing, { entry, owner, due, completedBy, overdue }: ReplayAction): MeetingAction {
+  const withheld = isWithheld(showing, entry)
+  return {
+    entry: toEntry(showing, entry),
+    owner: withheld ? undefined : owner,
+    due: withheld ? undefined : due && toWhen(due),
+    completedBy: toEntries(showing, completedBy),
+    overdue: withheld ? 'withheld' : overdue,
+  }
 }
 
 function toPart(showing: Showing, { entry, part, agency, who }: PartInMeeting): MeetingPart {

@@ -116,6 +116,7 @@ export const historyQuery = view(
     entry { ...entry } meetingId held level decision topic views { agency by view entry { ...ref } }
     parts { part agency who entry { ...ref } } decisions { ...ref }
     attendance { attendees apologies takenFrom } dissents { ...ref } withheld { ...ref }
+    actions { entry { ...ref } owner due { ...time } completedBy { ...ref } overdue }
     minuteVersions { ...version } followedBy { ...ref }
   }
   recallOccasions {
@@ -137,7 +138,8 @@ export const considerationQuery = view(
   optionsConsidered {
     entry { ...entry } decider { actor { ...person } statedBy { ...person } } chosen rationale
     options { status alternatives considered { option whyNotTaken } }
-  }`,
+  }
+  decisions(first: 100) { edges { cursor node { entry { ...ref } chosen rationale } } totalCount pageInfo { endCursor } }`,
   [entry],
 )
 
@@ -150,6 +152,7 @@ export const decisionQuery = view(
         agreements { entry { ...ref } } unlinkedInfluences { ...ref }
         proposals { entry { ...entry } outcomeOfProposal returnedBy { ...ref } overriddenBy { ...ref } everInForce }
         agencyViews { meeting { ...ref } reliedOn views { agency by view entry { ...ref } } }
+        levels { group setting level inForceBefore { level entry { ...ref } } putForward { level entry { ...ref } } }
         oversight { standard { id title source confirmed inForce } requires status entry { ...ref } statement }
         information {
           decidedAt { ...time } outstanding { ...request }
@@ -171,7 +174,7 @@ export const decisionQuery = view(
 
 export const entryQuery = view(
   `entry(id: $id) {
-      __typename ... on EntryFound { entry { ...entry } }
+      __typename ... on EntryFound { entry { ...entry } referredToBy { as entry { ...ref } } }
       ... on EntryNotFound { id message } ... on AmbiguousEntry { message candidates { id } }
     }
     versions(of: $id) { ... on Versions { versions { ...version } } ... on EntryNotFound { message } }
