@@ -1,6 +1,9 @@
 import type { PageArea } from '../pages.ts'
 import { AccountsPage } from './accounts/accounts.page.ts'
 import { ComparePage } from './compare/compare.page.ts'
+import { DecisionPage } from './decisions/decision.page.ts'
+import { DecisionsPage } from './decisions/decisions.page.ts'
+import { EntryPage } from './entry/entry.page.ts'
 import { CaseFrames } from './frame/case-frames.ts'
 import { OverviewPage } from './overview/overview.page.ts'
 import { RecordedAfterPage } from './recorded-after/recorded-after.page.ts'
@@ -9,6 +12,16 @@ import { WaitsPage } from './waits/waits.page.ts'
 
 /** The pages of one case. A new section adds its handler here and a line in `sections.ts`. */
 export const casePages: PageArea = {
-  controllers: [OverviewPage, ComparePage, WaitsPage, RecordedAfterPage, AccountsPage, SwimlanePage],
+  controllers: [
+    OverviewPage,
+    SwimlanePage,
+    DecisionsPage,
+    DecisionPage,
+    EntryPage,
+    ComparePage,
+    WaitsPage,
+    RecordedAfterPage,
+    AccountsPage,
+  ],
   providers: [CaseFrames],
 }

@@ -10,6 +10,7 @@ export interface Section {
 export const sections = [
   { id: 'overview', text: 'Overview', path: '' },
   { id: 'swimlane', text: 'Swimlane', path: 'swimlane' },
+  { id: 'decisions', text: 'Decisions', path: 'decisions' },
   { id: 'compare', text: 'Compare', path: 'compare' },
   { id: 'waits', text: 'Waits', path: 'waits' },
   { id: 'recorded-after', text: 'Recorded after', path: 'recorded-after' },

@@ -1,0 +1,118 @@
+import type { CaseLinks } from '../frame/case-links.ts'
+import { entryLink, type EntryLink } from '../entry/entry-link.ts'
+import type { Card } from '../entry/entry-parts.query.ts'
+import type { AskedParts, InformationParts, ItemParts } from './decision.query.ts'
+
+/** A piece of information, and what the record says of it and of whoever decided. */
+export interface ShownItem {
+  readonly link: EntryLink | undefined
+  /** Shown where no entry stands behind it. */
+  readonly reference: string
+  readonly notes: readonly string[]
+}
+
+/** Items under one heading; the first few, and the others for those who ask. */
+export interface ItemGroup {
+  readonly heading: string | undefined
+  readonly shown: readonly ShownItem[]
+  readonly more: readonly ShownItem[]
+}
+
+export interface InformationColumn {
+  readonly id: string
+  readonly heading: string
+  readonly count: number
+  readonly groups: readonly ItemGroup[]
+}
+
+const mostShown = 8
+
+/** What a decider relied on, what stood on record beside it, and what was not to be had; each as far as anything records. */
+export function informationColumns(links: CaseLinks, information: InformationParts): readonly InformationColumn[] {
+  const cards = (entries: readonly Card[]) => entries.map(entry => plain(links, entry))
+  return [
+    column('relied-on', 'Relied on', [
+      [undefined, information.reliedOn.map(item => used(links, item))],
+      ['Named, and not on record', information.reliedOnNotFound.map(notFound)],
+    ]),
+    column('not-relied-on', 'Recorded, but not relied on', [
+      [undefined, information.recordedNotReliedOn.map(item => notUsed(links, item))],
+      ['Seen, and recorded as not counting', cards(information.discounted)],
+    ]),
+    column('not-available', 'Not available then', [
+      ['Asked for, and no answer recorded by then', information.outstanding.map(asked => outstanding(links, asked))],
+      ['Refused', cards(information.refused)],
+      ['Withheld', cards(information.withheld)],
+      ['Held elsewhere', cards(information.heldElsewhere)],
+      ['Decided not to be asked for', cards(information.notSought)],
+      ['Existed then, and was written down only later', information.recordedOnlyLater.map(one => later(links, one))],
+    ]),
+  ]
+}
+
+function column(
+  id: string,
+  heading: string,
+  groups: readonly (readonly [string | undefined, readonly ShownItem[]])[],
+): InformationColumn {
+  const filled = groups.filter(([, items]) => items.length > 0)
+  return {
+    id,
+    heading,
+    count: filled.reduce((sum, [, items]) => sum + items.length, 0),
+    groups: filled.map(([name, items]) => ({
+      heading: name,
+      shown: items.slice(0, mostShown),
+      more: items.slice(mostShown),
+    })),
+  }
+}
+
+function plain(links: CaseLinks, entry: Card, notes: readonly string[] = []): ShownItem {
+  return { link: entryLink(links, entry), reference: entry.reference, notes }
+}
+
+function notFound(reference: string): ShownItem {
+  return { link: undefined, reference, notes: [] }
+}
+
+function used(links: CaseLinks, item: ItemParts): ShownItem {
+  return plain(links, item.entry, [...subjectOf(item), ...recordedByThen(item)])
+}
+
+function notUsed(links: CaseLinks, item: ItemParts): ShownItem {
+  return plain(links, item.entry, [...subjectOf(item), ...recordedByThen(item), ...readingsInWords(item)])
+}
+
+function outstanding(links: CaseLinks, asked: AskedParts): ShownItem {
+  const of = asked.of === null ? [] : [`Asked of: ${asked.of}`]
+  return plain(links, asked.entry, [...of, asked.statement])
+}
+
+function later(links: CaseLinks, entry: InformationParts['recordedOnlyLater'][number]): ShownItem {
+  const { at } = entry.recorded
+  return plain(links, entry, at === null ? [] : [`Written down: ${at.inWords}`])
+}
+
+function subjectOf({ category, subject, heldIn }: ItemParts): readonly string[] {
+  const about = [category, subject].filter(part => part !== null)
+  return [
+    ...(about.length === 0 ? [] : [`About: ${about.join(', ')}`]),
+    ...(heldIn === null ? [] : [`Held in: ${heldIn}`]),
+  ]
+}
+
+function recordedByThen({ recordedByThen: known }: ItemParts): readonly string[] {
+  if (known === 'YES') return []
+  return [known === 'POSSIBLY' ? 'Possibly recorded by then' : 'When it was recorded is not stated']
+}
+
+/** Who is recorded as having read it. The record of a reading is not the reading: none recorded is said as that. */
+export function readingsInWords({ usedByDeciderBefore, readings }: ItemParts): readonly string[] {
+  const [first] = readings
+  const decider = usedByDeciderBefore
+    ? 'Read, or relied on before, by whoever decided'
+    : 'No reading by whoever decided is recorded by then'
+  if (first === undefined) return [`${decider}; no reading by anybody is recorded`]
+  return [decider, `First reading recorded: ${first.at?.inWords ?? 'time not recorded'}, by ${first.by.inWords}`]
+}
