@@ -34,7 +34,7 @@ describe('an exclusion', () => {
   it('keeps out whom it names and nobody else', () => {
     const excluding = record([limit('exclusion', 'ida')])
     expect(judgeAccess(ida, excluding, now)).toMatchObject({ allowed: false, limit: { message: standing.message } })
-    expect(judgeAccess(rowan, excluding, now)).toEqual({ allowed: true })
+    expect(judgeAccess(rowan, excluding, now)).toEqual({ allowed: true, limited: true })
   })
 
   it('keeps out a reviewer whom it names, commissioned or named in a restriction or not', () => {
@@ -47,7 +47,7 @@ describe('a restriction', () => {
   const restricted = record([limit('restriction', 'IDA')])
 
   it('lets in whom it names and nobody else, a reviewer no more than others', () => {
-    expect(judgeAccess(ida, restricted, now)).toEqual({ allowed: true })
+    expect(judgeAccess(ida, restricted, now)).toEqual({ allowed: true, limited: true })
     expect(judgeAccess({ ...ida, username: 'OTHER' }, restricted, now).allowed).toBe(false)
     expect(judgeAccess(rowan, restricted, now).allowed).toBe(false)
   })
@@ -56,6 +56,7 @@ describe('a restriction', () => {
     const commissioned = record(restricted.limits, [commission('ROWAN')])
     expect(judgeAccess(rowan, commissioned, now)).toEqual({
       allowed: true,
+      limited: true,
       commission: { id: 'R-1', purpose: 'SFO review' },
     })
   })
@@ -70,7 +71,7 @@ describe('a restriction', () => {
   it('beside another lets in only those whom both name', () => {
     const both = record([limit('restriction', 'IDA', 'ROWAN'), limit('restriction', 'ROWAN')])
     expect(judgeAccess(ida, both, now).allowed).toBe(false)
-    expect(judgeAccess(rowan, both, now)).toEqual({ allowed: true })
+    expect(judgeAccess(rowan, both, now)).toEqual({ allowed: true, limited: true })
   })
 
   it.each(['administrator', 'data-protection'] as const)('does not keep %s from overseeing it', role => {
@@ -88,7 +89,10 @@ describe('limits that do not hold at the moment of asking', () => {
     ['is over', { until: now }],
     ['was lifted', { ended: { at: now, by: standing.setBy, reason: 'over' } }],
   ])('keep nobody out: one that %s', (_, times) => {
-    expect(judgeAccess(ida, record([{ ...limit('exclusion', 'IDA'), ...times }]), now)).toEqual({ allowed: true })
+    expect(judgeAccess(ida, record([{ ...limit('exclusion', 'IDA'), ...times }]), now)).toEqual({
+      allowed: true,
+      limited: false,
+    })
   })
 })
 

@@ -5,6 +5,8 @@ import type { Principal } from '../principal.ts'
 export type AccessVerdict =
   | {
       readonly allowed: true
+      /** Whether any limit is in force, so that those let in know to be careful with what they see. */
+      readonly limited: boolean
       /** The commission by which a reviewer passes a restriction. Absent: no restriction had to be passed that way. */
       readonly commission?: { readonly id: string; readonly purpose: string }
     }
@@ -20,16 +22,17 @@ export type Judged = Pick<Principal, 'username' | 'staffId' | 'roles'>
  */
 export function judgeAccess(person: Judged, { limits, commissions }: AccessRecord, at: Instant): AccessVerdict {
   const inForce = limits.filter(limit => holdsAt(limit, at))
+  const limited = inForce.length > 0
   const named = (limit: AccessLimit) => limit.people.some(each => isNamed(each, person))
   const exclusion = inForce.find(limit => limit.kind === 'exclusion' && named(limit))
   if (exclusion) return { allowed: false, limit: exclusion }
   const restriction = inForce.find(limit => limit.kind === 'restriction' && !named(limit))
-  if (!restriction) return { allowed: true }
+  if (!restriction) return { allowed: true, limited }
   const commission = person.roles.includes('sfo-reviewer')
     ? commissions.find(each => holdsAt(each, at) && isNamed(each.reviewer, person))
     : undefined
   if (!commission) return { allowed: false, limit: restriction }
-  return { allowed: true, commission: { id: commission.id, purpose: commission.purpose } }
+  return { allowed: true, limited, commission: { id: commission.id, purpose: commission.purpose } }
 }
 
 /**

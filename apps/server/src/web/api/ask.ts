@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
-import type { ExecutionResult } from 'graphql'
-import { ApiProblem } from '../../graphql/errors/api-problem.ts'
+import type { ExecutionResult, GraphQLFormattedError } from 'graphql'
+import { ApiProblem, type ErrorCode, type FieldProblem, type ProblemReason } from '../../graphql/errors/api-problem.ts'
 import { problemOf } from '../../graphql/errors/problem-of.ts'
 import { type Answer, textOf, type Variables } from './graphql.ts'
 
@@ -43,9 +43,21 @@ export class Api {
       return { ok: false, problem: toldOf(error, reply) }
     }
     const [first] = result.errors ?? []
-    if (first !== undefined) return { ok: false, problem: toldOf(first, reply) }
+    if (first !== undefined) return { ok: false, problem: toldAlready(first) }
     return { ok: true, data: result.data as Answer<Document> }
   }
+}
+
+interface Told {
+  readonly code: ErrorCode
+  readonly fields?: readonly FieldProblem[]
+  readonly reason?: ProblemReason
+}
+
+/** What is wrong with an answer has been put in the words of the API, and logged, by the time it comes here. */
+function toldAlready({ message, extensions }: Pick<GraphQLFormattedError, 'message' | 'extensions'>): ApiProblem {
+  const { code, fields, reason } = extensions as unknown as Told
+  return new ApiProblem(code, message, fields, reason)
 }
 
 /** The server wraps everything wrong with a request in one error, each with fields of its own. */
@@ -55,5 +67,5 @@ function toldOf(error: unknown, reply: FastifyReply): ApiProblem {
   const first = problems[0]!
   if (first.code === 'INTERNAL') reply.log.error({ err: error }, 'a page could not be answered')
   const fields = problems.flatMap(problem => problem.fields ?? [])
-  return new ApiProblem(first.code, first.message, fields.length === 0 ? undefined : fields)
+  return new ApiProblem(first.code, first.message, fields.length === 0 ? undefined : fields, first.reason)
 }

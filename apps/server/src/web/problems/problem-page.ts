@@ -1,4 +1,4 @@
-import { type ApiProblem, type ErrorCode, statusOf } from '../../graphql/errors/api-problem.ts'
+import { type ApiProblem, type ErrorCode, type ProblemReason, statusOf } from '../../graphql/errors/api-problem.ts'
 import { page, type Page } from '../frame/page-answer.ts'
 
 interface Words {
@@ -34,13 +34,22 @@ const wordsOf: Readonly<Record<ErrorCode, Words>> = {
   },
 }
 
+/** Where one code has several reasons. What was written for those refused is shown as it was written. */
+const wordsOfReason: Readonly<Record<ProblemReason, Words>> = {
+  CASE_RESTRICTED: {
+    heading: 'You are restricted from viewing this case',
+    advice: 'Who may open it has been limited. That you asked is recorded.',
+  },
+}
+
 /** A page that says what went wrong and what to do, with the number to quote. */
 export function problemPage(problem: ApiProblem, correlationId: string): Page {
-  const { heading, advice } = wordsOf[problem.code]
+  const { heading, advice } = problem.reason === undefined ? wordsOf[problem.code] : wordsOfReason[problem.reason]
   const fields = (problem.fields ?? []).flatMap(({ field, messages }) =>
     messages.map(message => `${field}: ${message}`),
   )
-  const told = problem.code === 'BAD_USER_INPUT' && fields.length === 0 ? [problem.message] : fields
+  const tellsItself = problem.reason === 'CASE_RESTRICTED' || (problem.code === 'BAD_USER_INPUT' && fields.length === 0)
+  const told = tellsItself ? [problem.message] : fields
   return page({
     template: 'problems/problem.njk',
     title: heading,

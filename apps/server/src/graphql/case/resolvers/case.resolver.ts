@@ -1,5 +1,7 @@
 import { QueryBus } from '@nestjs/cqrs'
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
+import { mayReadCase } from '#access'
+import { CaseGate } from '../../../case-gate/case-gate.ts'
 import { RequestedBy, type Requester } from '../../../requester.ts'
 import { ApiProblem } from '../../errors/api-problem.ts'
 import { basisRequest, CompareArgs, ViewArgs } from '../inputs/basis.input.ts'
@@ -16,7 +18,10 @@ import { showingOf } from '../show/showing.ts'
 
 @Resolver(() => Case)
 export class CaseResolver {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly gate: CaseGate,
+  ) {}
 
   @Query(() => Case, { description: 'One case. Whether anything is on record of it, its views say.' })
   case(@Args() { crn, purpose }: OpenCaseArgs): Case {
@@ -42,6 +47,17 @@ export class CaseResolver {
       position: answer.position,
       reachedAtLeast: answer.reachedAtLeast,
     }
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether who may open it is limited now, whatever moment its views are about.',
+  })
+  limited(@Parent() { crn }: Case, @RequestedBy() { principal }: Requester): boolean {
+    const reading = mayReadCase(principal)
+    if (!reading.allowed) throw readingProblem({ kind: 'not-permitted', why: reading.why })
+    const verdict = this.gate.sightOf(principal).verdictOn(crn)
+    if (!verdict.allowed) throw readingProblem({ kind: 'case-restricted', message: verdict.limit.message })
+    return verdict.limited
   }
 
   @ResolveField(() => CaseViewResult, { description: 'The case as it stood and as it was known.' })

@@ -2,9 +2,10 @@ import { graphql } from '../../api/graphql.ts'
 
 /** What every page of a case shows above its own content, and how much more is on record than its basis lets it show. */
 export const caseFrameQuery = graphql(`
-  query CaseFrame($crn: String!, $basis: TimeBasisInput, $atLeast: String) {
+  query CaseFrame($crn: String!, $basis: TimeBasisInput, $atLeast: String, $pinned: Boolean!) {
     case(crn: $crn) {
       crn
+      limited
       view(basis: $basis, atLeast: $atLeast) {
         __typename
         ... on BasisRefused {
@@ -49,7 +50,7 @@ export const caseFrameQuery = graphql(`
           }
         }
       }
-      now: view {
+      now: view @include(if: $pinned) {
         __typename
         ... on CaseView {
           chronology(first: 1) {

@@ -64,19 +64,23 @@ export class CaseFrames {
     if (asked.kind === 'wrong') return basisProblem(request, asked.problems)
 
     const { crn, reply } = request
-    const answer = await this.api.tryToAsk(caseFrameQuery, { crn, basis: asked.basis }, reply)
+    const answer = await this.api.tryToAsk(
+      caseFrameQuery,
+      { crn, basis: asked.basis, pinned: isPinned(asked.basis) },
+      reply,
+    )
     if (!answer.ok) return basisProblemOrThrow(request, answer.problem)
-    const { view, now } = answer.data.case
+    const { view, now, limited } = answer.data.case
     if (view.__typename === 'BasisRefused')
       return basisProblem(request, [{ field: 'knownDate', message: view.message }])
 
     const frame = frameOf(request, view, isPinned(asked.basis))
     const built = await build(frame)
     if ('kind' in built) return built
-    const all = now.__typename === 'CaseView' ? now.chronology.totalCount : view.chronology.totalCount
+    const all = now?.__typename === 'CaseView' ? now.chronology.totalCount : view.chronology.totalCount
     const leftOut = Math.max(0, all - view.chronology.totalCount)
     const banner = basisBanner({ ...view.basis, asked: frame.pinned, leftOut })
-    return inFrame(request, frame, { header: caseHeader(view), banner, statement: view.statement }, built)
+    return inFrame(request, frame, { header: caseHeader(view), limited, banner, statement: view.statement }, built)
   }
 }
 
@@ -92,6 +96,8 @@ function frameOf(request: CaseRequest, view: Extract<View, { __typename: 'CaseVi
 }
 
 interface Surroundings {
+  /** Whether who may open the case is limited. */
+  readonly limited: boolean
   readonly header: CaseHeader
   readonly banner: BasisBanner
   readonly statement: string | null
