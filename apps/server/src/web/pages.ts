@@ -3,6 +3,7 @@ import { casePages } from './case/case.pages.ts'
 import { casesPages } from './cases/cases.pages.ts'
 import { homePages } from './home/home.pages.ts'
 import { sessionPages } from './session/session.pages.ts'
+import { workPages } from './work/work.pages.ts'
 
 /** An area of the pages: its handlers, and what they need besides the API. */
 export interface PageArea {
@@ -11,4 +12,4 @@ export interface PageArea {
 }
 
 /** Every area. A new one adds one line here. */
-export const pageAreas: readonly PageArea[] = [sessionPages, homePages, casesPages, casePages]
+export const pageAreas: readonly PageArea[] = [sessionPages, homePages, workPages, casesPages, casePages]

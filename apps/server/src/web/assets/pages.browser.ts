@@ -1,3 +1,4 @@
 import { Button, ErrorSummary, Radios, Checkboxes, createAll, SkipLink } from 'govuk-frontend'
+import './live.browser.ts'
 
 for (const component of [Button, ErrorSummary, Radios, Checkboxes, SkipLink]) createAll(component)

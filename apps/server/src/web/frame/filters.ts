@@ -13,6 +13,13 @@ export const filters = {
   /** An instant in UTC as its London date: "14 March 2025". */
   day: (instant: string): string => dateInWords(Date.parse(instant)),
 
+  /** A time as somebody stated it, a calendar date or an instant: "14 March 2025", "14 March 2025 at 5:10pm". */
+  stated: (text: string): string => {
+    const time = Date.parse(text)
+    if (Number.isNaN(time)) return text
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? dateInWords(time) : momentInWords(time)
+  },
+
   /** Problems of a form as the list of an error summary, each a link to its field. */
   errorList: (problems: readonly WrongField[]): object[] =>
     problems.map(({ field, message }) => ({ text: message, href: `#${field}` })),

@@ -13,15 +13,19 @@ interface Place {
   readonly roles: readonly Role[]
 }
 
-const readers: readonly Role[] = ['practitioner', 'manager', 'mappa-coordinator', 'sfo-reviewer']
+const workers: readonly Role[] = ['practitioner', 'manager', 'mappa-coordinator']
+const readers: readonly Role[] = [...workers, 'sfo-reviewer']
 
 /** One line for each place that a person reaches from everywhere. */
-const places: readonly Place[] = [{ text: 'Cases', href: '/cases', roles: readers }]
+const places: readonly Place[] = [
+  { text: 'My work', href: '/', roles: workers },
+  { text: 'Cases', href: '/cases', roles: readers },
+]
 
 /** The places that are of use to this person, in a fixed order. Not a permission: each page is guarded where its data is. */
 export function navigationFor(principal: Principal, url: string): readonly NavigationItem[] {
   const path = url.split('?', 1)[0]!
   return places
     .filter(({ roles }) => roles.some(role => principal.roles.includes(role)))
-    .map(({ text, href }) => ({ text, href, active: path === href || path.startsWith(`${href}/`) }))
+    .map(({ text, href }) => ({ text, href, active: path === href || (href !== '/' && path.startsWith(`${href}/`)) }))
 }

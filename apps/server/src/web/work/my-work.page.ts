@@ -1,0 +1,65 @@
+import { Query, Res } from '@nestjs/common'
+import type { FastifyReply } from 'fastify'
+import type { Principal } from '#access'
+import { CurrentPrincipal } from '../../access.ts'
+import { Api } from '../api/ask.ts'
+import { navigationFor } from '../frame/navigation.ts'
+import { page, type PageAnswer } from '../frame/page-answer.ts'
+import { PageGet, Pages } from '../frame/pages.decorator.ts'
+import { myWork } from './my-work-model.ts'
+import { myWorkQuery } from './my-work.query.ts'
+import { recordedInWords } from './recorded-notice.ts'
+
+type QueryString = Readonly<Record<string, unknown>>
+
+/** The start page: what waits on whoever works on cases; for others, where they may go. */
+@Pages()
+export class MyWorkPage {
+  constructor(private readonly api: Api) {}
+
+  @PageGet('')
+  async start(
+    @Query() query: QueryString,
+    @CurrentPrincipal() principal: Principal,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PageAnswer> {
+    if (!worksOnCases(principal)) return places(principal)
+    const [after, atLeast] = [textOf(query['after']), textOf(query['atLeast'])]
+    const { me } = await this.api.ask(myWorkQuery, { after, atLeast }, reply)
+    const { queue } = me
+    if (queue.__typename !== 'Queue') return nothingToTell(queue.message)
+    const { pageInfo } = queue.items
+    return page({
+      template: 'work/my-work.njk',
+      title: 'My work',
+      model: {
+        ...myWork(queue),
+        knownAt: queue.basis.knownAt,
+        position: queue.basis.position,
+        standsInFor: queue.standsInFor.map(({ inWords }) => inWords),
+        next: pageInfo.hasNextPage ? pageInfo.endCursor : undefined,
+        further: after !== null,
+        moreConcerns: queue.concerns.pageInfo.hasNextPage,
+        recorded: recordedInWords(query['recorded']),
+      },
+    })
+  }
+}
+
+/** A matter of what is of use first; what may be asked, the API decides. */
+function worksOnCases({ roles }: Principal): boolean {
+  return roles.some(role => role === 'practitioner' || role === 'manager' || role === 'mappa-coordinator')
+}
+
+function places(principal: Principal): PageAnswer {
+  const elsewhere = navigationFor(principal, '/').filter(({ href }) => href !== '/')
+  return page({ template: 'work/start.njk', title: 'Start', model: { places: elsewhere } })
+}
+
+function nothingToTell(message: string): PageAnswer {
+  return page({ template: 'work/no-queue.njk', title: 'My work', model: { message } })
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}

@@ -1,0 +1,5 @@
+import type { PageArea } from '../pages.ts'
+import { AttributedPage } from './attributed/attributed.page.ts'
+import { MyWorkPage } from './my-work.page.ts'
+
+export const workPages: PageArea = { controllers: [MyWorkPage, AttributedPage] }
