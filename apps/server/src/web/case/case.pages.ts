@@ -1,5 +1,6 @@
 import type { PageArea } from '../pages.ts'
 import { AccountsPage } from './accounts/accounts.page.ts'
+import { ChronologyPage } from './chronology/chronology.page.ts'
 import { ComparePage } from './compare/compare.page.ts'
 import { DecisionPage } from './decisions/decision.page.ts'
 import { DecisionsPage } from './decisions/decisions.page.ts'
@@ -14,6 +15,7 @@ import { WaitsPage } from './waits/waits.page.ts'
 export const casePages: PageArea = {
   controllers: [
     OverviewPage,
+    ChronologyPage,
     SwimlanePage,
     DecisionsPage,
     DecisionPage,

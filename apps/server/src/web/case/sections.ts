@@ -9,6 +9,7 @@ export interface Section {
 /** Every section, in the order of the sub-navigation. A new one adds one line here. */
 export const sections = [
   { id: 'overview', text: 'Overview', path: '' },
+  { id: 'chronology', text: 'Chronology', path: 'chronology' },
   { id: 'swimlane', text: 'Swimlane', path: 'swimlane' },
   { id: 'decisions', text: 'Decisions', path: 'decisions' },
   { id: 'compare', text: 'Compare', path: 'compare' },
