@@ -35,7 +35,7 @@ export function chronologyPage(parts: ChronologyParts): CasePage {
     ...(problems.length > 0 ? { status: 400 } : {}),
     model: {
       count: countInWords(days.totalCount, view.all.totalCount, asked, frame.crn),
-      none: days.totalCount === 0,
+      empty: days.totalCount === 0,
       filtered,
       months: monthsOf(days, around),
       silenceOpen: days.page === openSilencePage(days, asked) ? days.silenceToKnownAt?.inWords : undefined,
@@ -43,6 +43,7 @@ export function chronologyPage(parts: ChronologyParts): CasePage {
       newestFirst: asked.newestFirst,
       orderHref: links.with({ newestFirst: !asked.newestFirst }),
       rowsHref: links.rows(),
+      rows: `${days.totalCount.toLocaleString('en-GB')} ${days.totalCount === 1 ? 'row' : 'rows'}`,
       paging: pagingOf(days, page => links.with({}, { page }), 'Pages of the chronology'),
       pageInWords: days.pages.length > 1 ? `Page ${days.page} of ${days.pages.length}` : undefined,
       filters: filtersModel(asked, view.chronologyChoices, links, { query: frame.query, problems }),

@@ -17,6 +17,9 @@ import type { ShownItem } from './entry-model.ts'
 /** About how many entries stand on a page; a day is never split. */
 const entriesOnPage = 50
 
+/** Fewer of what is shown beside, so that a page stays as light. */
+const laterOnPage = 20
+
 /** Everything on record of a case, day by day, and the steps from one moment of the record to another. */
 @Pages()
 export class ChronologyPage {
@@ -82,7 +85,7 @@ export class ChronologyPage {
       laterQuery,
       {
         crn: frame.crn,
-        first: entriesOnPage,
+        first: laterOnPage,
         page: asked.laterPage,
         newestFirst: asked.newestFirst,
         filter: filterInput(asked.filters, frame.knownAt),

@@ -18,6 +18,8 @@ export interface EntryModel {
   readonly reference: string
   readonly title: string
   readonly family: string
+  /** How it was said or done, where that is not just the record itself. */
+  readonly channel: string | undefined
   /** Its own page, where somebody answers for it. */
   readonly decision: string | undefined
   /** The time of day, or in words that none is recorded; never an invented one. */
@@ -25,7 +27,6 @@ export interface EntryModel {
   readonly actor: string
   readonly capacities: readonly string[]
   readonly recordedBy: string | undefined
-  readonly channel: string | undefined
   readonly text: TextModel
   readonly headline: string | undefined
   readonly ownView: string | undefined
@@ -78,7 +79,7 @@ export function entryModel(
     actor: entry.actor.inWords,
     capacities: furtherCapacities(entry),
     recordedBy: entry.recordedBy?.inWords,
-    channel: entry.channel ?? undefined,
+    channel: entry.channel === null || entry.channel === 'record' ? undefined : entry.channel,
     text: textOf(entry),
     headline: headlineOf(entry),
     ownView: entry.ownView?.__typename === 'DisclosedText' ? entry.ownView.text : undefined,
@@ -133,8 +134,9 @@ function recordedInWords({ recorded }: ShownEntry, lag: ShownItem['lag']): strin
   return `Recorded ${recorded.at.inWords}${lagInWords(lag)} (${statusInWords[recorded.status]})`
 }
 
+/** Where the entry's own time leaves open which came first, there is nothing to say. */
 function lagInWords(lag: ShownItem['lag']): string {
-  if (!lag || lag.inWords === 'not known') return ''
+  if (!lag || lag.inWords === 'not known' || lag.inWords.includes('earlier and')) return ''
   if (lag.least === 'PT0S') return ', at the time'
   return lag.inWords.includes('earlier') ? `, ${lag.inWords}` : `, ${lag.inWords} after`
 }
