@@ -136,7 +136,7 @@ describe.each([
       `${path}?knownAt=2025-02-12`,
       async page => {
         await page.click('[data-qa=later-toggle]')
-        const own = await page.evaluate(
+        const own: number = await page.evaluate(
           `[...document.querySelectorAll('article')].filter(one => !one.closest('.app-later')).length`,
         )
         const later: readonly string[] = await page.evaluate(

@@ -1,6 +1,7 @@
 import type { Answer } from '../../api/graphql.ts'
 import type { WrongField } from '../basis/basis-query.ts'
 import type { CaseFrame, CasePage } from '../frame/case-frames.ts'
+import { familyMarks } from '../swimlane/families.ts'
 import { type AskedChronology, isFiltered, parametersOf } from './asked-chronology.ts'
 import type { ChronologyLinks } from './chronology-links.ts'
 import type { chronologyQuery } from './chronology.query.ts'
@@ -35,6 +36,7 @@ export function chronologyPage(parts: ChronologyParts): CasePage {
     ...(problems.length > 0 ? { status: 400 } : {}),
     model: {
       count: countInWords(days.totalCount, view.all.totalCount, asked, frame.crn),
+      shapes: familyMarks,
       empty: days.totalCount === 0,
       filtered,
       months: monthsOf(days, around),
