@@ -13,6 +13,8 @@ export interface ActLine {
   readonly capacity: string
   readonly attestation: ShownAttestation | undefined
   readonly note: string | undefined
+  /** Its text was changed after it was first written. */
+  readonly changed: boolean
 }
 
 /** What a standard asked for, and what the record holds of it. */
@@ -104,6 +106,7 @@ export function decisionModel(links: CaseLinks, decision: Decision): DecisionMod
       ...actLine(links, proposal.entry),
       attestation: undefined,
       note: `What became of it: ${outcomeOfProposal(proposal)}`,
+      changed: false,
     })),
     ...influenceLines(links, decision),
     chain: chainOf(links, decision),
@@ -132,9 +135,9 @@ type Lines = Pick<DecisionModel, 'influencesBefore' | 'agreed' | 'disagreed' | '
 /** Each influence once: dissent and agreement under their own names, the others by whether they came before. */
 function influenceLines(links: CaseLinks, { influences }: Decision): Lines {
   const named = influences.map(influence => {
-    const { type, timing, entry, response } = influence
+    const { type, timing, entry, response, versions } = influence
     const note = response === null ? undefined : `Response of the recipient: ${response}`
-    const line = { ...actLine(links, entry), attestation: attestationOf(influence), note }
+    const line = { ...actLine(links, entry), attestation: attestationOf(influence), note, changed: versions.length > 1 }
     const of: keyof Lines =
       type === 'DISSENT'
         ? 'disagreed'
