@@ -6,6 +6,7 @@ import { DecisionPage } from './decisions/decision.page.ts'
 import { DecisionsPage } from './decisions/decisions.page.ts'
 import { EntryPage } from './entry/entry.page.ts'
 import { CaseFrames } from './frame/case-frames.ts'
+import { MeetingsPage } from './meetings/meetings.page.ts'
 import { OverviewPage } from './overview/overview.page.ts'
 import { RecordedAfterPage } from './recorded-after/recorded-after.page.ts'
 import { SwimlanePage } from './swimlane/swimlane.page.ts'
@@ -20,6 +21,7 @@ export const casePages: PageArea = {
     DecisionsPage,
     DecisionPage,
     EntryPage,
+    MeetingsPage,
     ComparePage,
     WaitsPage,
     RecordedAfterPage,

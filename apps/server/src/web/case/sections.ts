@@ -12,6 +12,7 @@ export const sections = [
   { id: 'chronology', text: 'Chronology', path: 'chronology' },
   { id: 'swimlane', text: 'Swimlane', path: 'swimlane' },
   { id: 'decisions', text: 'Decisions', path: 'decisions' },
+  { id: 'meetings', text: 'Meetings', path: 'meetings' },
   { id: 'compare', text: 'Compare', path: 'compare' },
   { id: 'waits', text: 'Waits', path: 'waits' },
   { id: 'recorded-after', text: 'Recorded after', path: 'recorded-after' },

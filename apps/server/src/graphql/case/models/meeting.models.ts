@@ -1,6 +1,6 @@
-import { Extensions, Field, ObjectType } from '@nestjs/graphql'
+import { createUnionType, Extensions, Field, ObjectType } from '@nestjs/graphql'
 import type { Attendance as RecordAttendance, MeetingPart as RecordPart } from '#case-record'
-import { Entry } from './entry.models.ts'
+import { AmbiguousEntry, Entry, EntryNotFound } from './entry.models.ts'
 import { Overdue, type OverdueWord } from './process.models.ts'
 import { When } from './time.models.ts'
 import { Version } from './version.models.ts'
@@ -89,6 +89,8 @@ export class MeetingAction {
 
 @ObjectType({ description: 'A meeting of agencies: context for decisions, never itself the decider.' })
 export class MeetingRecord {
+  readonly __typename: 'MeetingRecord'
+
   @Field(() => Entry)
   entry: Entry
 
@@ -156,3 +158,9 @@ export class MeetingViews {
   @Field(() => [AgencyView])
   views: AgencyView[]
 }
+
+export const MeetingResult = createUnionType({
+  name: 'MeetingResult',
+  types: () => [MeetingRecord, EntryNotFound, AmbiguousEntry] as const,
+  resolveType: (value: MeetingRecord | EntryNotFound | AmbiguousEntry) => value.__typename,
+})

@@ -1,15 +1,18 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql'
+import { meetingsAt } from '#replay'
 import { DecisionResult, type DecisionAccountability } from '../models/accountability.models.ts'
 import { CaseView } from '../models/case.models.ts'
 import { EntryResult, type AmbiguousEntry, type EntryFound, type EntryNotFound } from '../models/entry.models.ts'
 import { ElapsedResult, type ElapsedBetween } from '../models/history.models.ts'
 import { EstablishmentResult, type Establishment } from '../models/influence.models.ts'
+import { MeetingResult, type MeetingRecord } from '../models/meeting.models.ts'
 import { VersionsResult, type Versions } from '../models/version.models.ts'
 import { toAccountability } from '../show/accountability.ts'
 import { toEntry, toEntryFound } from '../show/entry.ts'
 import { ofEntry } from '../show/find.ts'
 import { toElapsedBetween } from '../show/history.ts'
 import { toEstablishment } from '../show/influence.ts'
+import { toMeeting } from '../show/meeting.ts'
 import { toVersions } from '../show/version.ts'
 
 type NotOne = EntryNotFound | AmbiguousEntry
@@ -33,6 +36,19 @@ export class EntryQuestionsResolver {
     @Args('id', { type: () => String, description: byId }) id: string,
   ): DecisionAccountability | NotOne {
     return ofEntry(showing, id, entry => toAccountability(showing, entry))
+  }
+
+  @ResolveField(() => MeetingResult, { description: 'One of the meetings, by its entry.' })
+  meeting(
+    @Parent() { showing }: CaseView,
+    @Args('id', { type: () => String, description: byId }) id: string,
+  ): MeetingRecord | NotOne {
+    const meetings = meetingsAt(showing.file, showing.effectiveAt)
+    return ofEntry<MeetingRecord | NotOne>(showing, id, entry => {
+      const meeting = meetings.find(one => one.entry === entry)
+      const message = `The entry ${id} is not of a meeting that was, or was due, by then.`
+      return meeting ? toMeeting(showing, meeting) : { __typename: 'EntryNotFound', id, message }
+    })
   }
 
   @ResolveField(() => VersionsResult, { description: 'Every version of an entry or of its document.' })

@@ -14,6 +14,7 @@ export function toMeeting(showing: Showing, record: ReplayMeeting): MeetingRecor
   const { entry, meeting } = record
   const content = isWithheld(showing, entry) ? undefined : meeting
   return {
+    __typename: 'MeetingRecord',
     entry: toEntry(showing, entry),
     meetingId: content?.meetingId,
     held: meeting.held,

@@ -13,9 +13,12 @@ export interface EntryLink {
   readonly otherCase: string | null
 }
 
-/** Where an entry is shown: a decision on a page of its own sort, everything else as an entry. */
-export function entryPath({ id, family }: Pick<Card, 'id' | 'family'>): string {
-  return `${family === 'decision' ? 'decisions' : 'entries'}/${encodeURIComponent(id)}`
+const meetings: readonly string[] = ['mappa.meeting', 'mappa.meeting.not_held']
+
+/** Where an entry is shown: decisions and meetings on pages of their own sort, everything else as an entry. */
+export function entryPath({ id, family, kind }: Pick<Card, 'id' | 'family' | 'kind'>): string {
+  const sort = meetings.includes(kind) ? 'meetings' : family === 'decision' ? 'decisions' : 'entries'
+  return `${sort}/${encodeURIComponent(id)}`
 }
 
 export function entryLink(links: CaseLinks, card: Card): EntryLink {

@@ -1,5 +1,5 @@
 import type { CaseLinks } from '../frame/case-links.ts'
-import { entryLink, type EntryLink } from './entry-link.ts'
+import { entryLink, type EntryLink, entryPath } from './entry-link.ts'
 import type { Card, ReferenceParts, VersionParts } from './entry-parts.query.ts'
 import type { EntryParts } from './entry.query.ts'
 import { shownFields, type ShownField } from './fields-model.ts'
@@ -21,6 +21,8 @@ export interface AnsweredEntry {
 export interface EntryModel {
   readonly entry: EntryParts
   readonly link: EntryLink
+  /** False where a decision or a meeting has a page that shows more of it. */
+  readonly isItsOwnPage: boolean
   readonly capacity: string
   readonly facts: readonly Fact[]
   readonly establishment: string | undefined
@@ -39,6 +41,7 @@ export function entryModel(links: CaseLinks, answered: AnsweredEntry): EntryMode
   return {
     entry,
     link: entryLink(links, entry),
+    isItsOwnPage: entryPath(entry).startsWith('entries/'),
     capacity: capacityInWords(entry.capacities),
     facts: factsOf(entry),
     establishment: isAct(entry) ? establishment?.statement : undefined,

@@ -39,12 +39,29 @@ export function shownVersions(links: CaseLinks, versions: readonly VersionParts[
   }))
 }
 
-/** Word by word, so that a reader sees what was put in and taken out, and not which letters two words share. */
+/** Below this share of common words, words in common are chance, and the texts are shown one after the other. */
+const leastInCommon = 0.5
+
+/**
+ * Word by word, so that a reader sees what was put in and taken out and not which letters two words share; one text after
+ * the other where they have little in common.
+ */
 export function textDifference(before: string, after: string): readonly TextPart[] {
-  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
+  const parts = diffWordsWithSpace(before, after).map(({ value, added, removed }): TextPart => ({
     change: added ? 'added' : removed ? 'removed' : 'same',
     text: value,
   }))
+  const common = wordsIn(parts.filter(({ change }) => change === 'same').map(({ text }) => text))
+  if (common >= leastInCommon * Math.min(wordsIn([before]), wordsIn([after]))) return parts
+  return [
+    { change: 'removed', text: before },
+    { change: 'same', text: '\n' },
+    { change: 'added', text: after },
+  ]
+}
+
+function wordsIn(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)
 }
 
 function differenceOf({ old, text }: VersionParts): readonly TextPart[] | undefined {
