@@ -48,6 +48,9 @@ export interface AppDependencies {
 @Module({})
 class RootModule {}
 
+/** In an address: ids of entries hold the name of a file and what the file calls the entry, and escaping lengthens them. */
+const longestEntryId = 2000
+
 /**
  * The service, initialised and not yet listening. Throws when validation does not work in this build, since a service
  * that takes anything must not start. Does not close the parts; whoever opened them does.
@@ -62,6 +65,7 @@ export async function createApp(config: Config, dependencies: AppDependencies): 
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'correlationId' }),
     requestIdHeader: false,
     genReqId: requestIdOf,
+    routerOptions: { maxParamLength: longestEntryId },
   })
   const verifier = signIn.kind === 'demo' ? signIn.issuer.verifier : signIn.verifier
   const demo = isDemo(config)

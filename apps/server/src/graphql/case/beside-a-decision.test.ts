@@ -69,3 +69,23 @@ describe('what stands beside an entry', () => {
     })
   })
 })
+
+describe('one meeting', () => {
+  const meeting = (id: string, basis = '{ knownAt: "2025-04-30" }') =>
+    viewOf<{ meeting: { meetingId?: string; message?: string } }>(
+      service,
+      { crn, basis },
+      `meeting(id: "${id}") { ... on MeetingRecord { meetingId } ... on EntryNotFound { message } }`,
+    )
+
+  it('is asked for by its entry', async () => {
+    expect((await meeting('D-10')).meeting).toEqual({ meetingId: 'M-0210' })
+  })
+
+  it('is none where the entry is of another sort, is not on record, or the meeting is yet to come', async () => {
+    const early = '{ knownAt: "2025-04-30", effectiveAt: "2025-02-01" }'
+    expect((await meeting('D-15')).meeting.message).toMatch(/not of a meeting/)
+    expect((await meeting('D-10', early)).meeting.message).toMatch(/not of a meeting/)
+    expect((await meeting('D-99')).meeting.message).toMatch(/No entry D-99 is on record/)
+  })
+})

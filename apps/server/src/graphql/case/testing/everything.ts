@@ -177,6 +177,10 @@ export const entryQuery = view(
       __typename ... on EntryFound { entry { ...entry } referredToBy { as entry { ...ref } } }
       ... on EntryNotFound { id message } ... on AmbiguousEntry { message candidates { id } }
     }
+    meeting(id: $id) {
+      ... on MeetingRecord { entry { ...entry } meetingId level decision actions { owner entry { ...ref } } views { agency view } }
+      ... on EntryNotFound { message }
+    }
     versions(of: $id) { ... on Versions { versions { ...version } } ... on EntryNotFound { message } }
     establishment(of: $id) {
       ... on Establishment {
