@@ -52,7 +52,7 @@ export function dateInWords(instant: Instant): string {
 /**
  * Elapsed time in words: "67 hours 45 minutes", "8 days 9 hours 15 minutes"; where an end is imprecise, "between … and
  * …". Up to three days are given in hours, because a day that holds a clock change has not 24 of them; a day in a longer
- * time is 24 hours. "earlier" marks time that runs backwards.
+ * time is 24 hours. Seconds are said within the first hour only. "earlier" marks time that runs backwards.
  */
 export function elapsedInWords({ least, most, exact }: Elapsed): string {
   const single = exact || least === most
@@ -120,7 +120,7 @@ function durationInWords(milliseconds: number): string {
     counted(days, 'day'),
     counted(Math.floor(rest / hour), 'hour'),
     counted(Math.floor((rest % hour) / minute), 'minute'),
-    counted(rest % minute, 'second'),
+    seconds < hour ? counted(rest % minute, 'second') : undefined,
   ].filter(part => part !== undefined)
   return parts.length === 0 ? '0 minutes' : parts.join(' ')
 }
