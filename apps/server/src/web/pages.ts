@@ -2,6 +2,8 @@ import type { Provider, Type } from '@nestjs/common'
 import { casePages } from './case/case.pages.ts'
 import { casesPages } from './cases/cases.pages.ts'
 import { homePages } from './home/home.pages.ts'
+import { myActsPages } from './my-acts/my-acts.pages.ts'
+import { myCasesPages } from './my-cases/my-cases.pages.ts'
 import { sessionPages } from './session/session.pages.ts'
 import { workPages } from './work/work.pages.ts'
 
@@ -12,4 +14,12 @@ export interface PageArea {
 }
 
 /** Every area. A new one adds one line here. */
-export const pageAreas: readonly PageArea[] = [sessionPages, homePages, workPages, casesPages, casePages]
+export const pageAreas: readonly PageArea[] = [
+  sessionPages,
+  homePages,
+  workPages,
+  myCasesPages,
+  myActsPages,
+  casesPages,
+  casePages,
+]

@@ -62,7 +62,7 @@ const acts = `acts(from: "2024-01-01", to: "2026-03-01", ${basis}) { ... on Pers
   acts(first: 100) { edges { node { crn entry { id } } } } attributed { crn entry { id } } unanswered { crn }
   workload { crn entry { id } } managed { crn holder } noneRecorded } ... on BasisRefused { code } }`
 const queue = `queue(${basis}) { ... on Queue { statement items(first: 100) { edges { node { crn entry { id } } } } } }`
-const holds = `holds(${basis}) { ... on HeldCases { statement cases(first: 100) { totalCount edges { node { crn } } } } }`
+const holds = `holds(${basis}) { ... on HeldCases { statement totalCount cases(first: 100) { edges { node { crn } } } } }`
 const concern = 'edges { node { id text about { crn } } }'
 
 /** One or more questions for each field of Query that names or lists cases. */

@@ -108,6 +108,11 @@ describe('a list of concerns', () => {
     expect(idsOf(await listed('head-of-pdu', { filter: { toMe: true } }))).toEqual([ids.escalated])
     expect(idsOf(await listed('reviewer', { filter: { crn: 'X999004' } }))).toEqual([ids.aboutCase])
     expect(idsOf(await listed('reviewer', { filter: { crn: 'X999003' } }))).toEqual([])
+    const [late, inTime] = [
+      await listed('practitioner', { filter: { overdue: true } }),
+      await listed('practitioner', { filter: { overdue: false } }),
+    ]
+    expect([...idsOf(late), ...idsOf(inTime)].sort()).toEqual(idsOf(await listed('practitioner', {})).toSorted())
   })
 
   it('comes in pages', async () => {

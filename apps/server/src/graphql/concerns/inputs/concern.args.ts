@@ -47,6 +47,11 @@ export class ConcernFilterInput {
   @IsBoolean()
   toMe?: Maybe<boolean>
 
+  @Field(() => Boolean, { ...maybe, description: 'Past a due time, and still waiting for an answer.' })
+  @IsOptional()
+  @IsBoolean()
+  overdue?: Maybe<boolean>
+
   @Field(() => String, { ...maybe, description: 'Concerns that name this case.' })
   @IsOptional()
   @Matches(/^[A-Z]\d{6}$/, { message: 'crn must be one capital letter and six digits, such as X999004' })

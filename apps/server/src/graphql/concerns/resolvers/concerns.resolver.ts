@@ -56,6 +56,7 @@ export class ConcernsResolver {
     const wanted = found.concerns
       .filter(events => isWanted(concernAt(events, Infinity)!.record, filter, principal))
       .flatMap(events => toConcern(events, now) ?? [])
+      .filter(({ overdueSince }) => isOverdueAsWanted(overdueSince !== undefined, filter))
       .reverse()
     const page = pageOf(wanted, ({ id }) => id, { first, after })
     return { ...page, totalCount: wanted.length, position: found.position, reachedAtLeast: found.reachedAtLeast }
@@ -116,6 +117,10 @@ export class ConcernsResolver {
 function problemOf(notYet: NotReadYet | Exclude<FoundConcerns, { kind: 'found' }>): ApiProblem {
   if (notYet.kind !== 'malformed-position') return readingProblem(notYet)
   return new ApiProblem('BAD_USER_INPUT', malformedPosition)
+}
+
+function isOverdueAsWanted(isOverdue: boolean, filter: ConcernFilterInput | null | undefined): boolean {
+  return typeof filter?.overdue !== 'boolean' || filter.overdue === isOverdue
 }
 
 function isWanted(

@@ -1,7 +1,10 @@
 import { ArgsType, Field } from '@nestjs/graphql'
-import { IsDefined, IsObject, Matches, MaxLength } from 'class-validator'
+import { IsArray, IsDefined, IsIn, IsObject, IsOptional, Matches, MaxLength } from 'class-validator'
+import type { ActType as ActTypeWord } from '#replay'
 import { ViewArgs } from '../../case/inputs/basis.input.ts'
 import { Moment, type GivenMoment } from '../../case/scalars/moment.ts'
+import { PageArgs } from '../../paging.ts'
+import { ActType } from '../models/acts.models.ts'
 
 @ArgsType()
 export class PersonArgs {
@@ -9,6 +12,15 @@ export class PersonArgs {
   @Matches(/^\S+$/, { message: 'staffId must be a staff code without spaces, such as N99A201' })
   @MaxLength(50)
   staffId: string
+}
+
+@ArgsType()
+export class ActsPageArgs extends PageArgs {
+  @Field(() => [ActType], { nullable: true, description: 'Only acts of these types; left out: of all.' })
+  @IsOptional()
+  @IsArray()
+  @IsIn(Object.values(ActType), { each: true })
+  types?: ActTypeWord[] | null
 }
 
 @ArgsType()

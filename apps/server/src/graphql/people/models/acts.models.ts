@@ -1,4 +1,4 @@
-import { createUnionType, Extensions, Field, ObjectType } from '@nestjs/graphql'
+import { createUnionType, Extensions, Field, Int, ObjectType } from '@nestjs/graphql'
 import type { AskingAs } from '#access'
 import type { RelationKind } from '#case-record'
 import type { Act, ActType as ActTypeWord, Attestation as AttestationWord } from '#replay'
@@ -133,9 +133,19 @@ export class ManagedHolder {
   startedBy: Entry
 }
 
+@ObjectType()
+export class ActCount {
+  @Field(() => ActType)
+  type: ActTypeWord
+
+  @Field(() => Int)
+  count: number
+}
+
 /** What a page of acts is cut from. */
 export interface PlacedAct {
   readonly id: string
+  readonly type: ActTypeWord
   readonly show: () => PersonAct
 }
 
@@ -191,6 +201,9 @@ export class PersonActs {
 
   @Field(() => String, { nullable: true, description: 'Said where only parts of the period are told.' })
   statement: Maybe<string>
+
+  @Field(() => [ActCount], { description: 'How many acts of each type are recorded, the commonest first.' })
+  counts: ActCount[]
 
   @Field(() => [PersonAct], { description: 'Written down by others as theirs, and not confirmed by them: not theirs.' })
   attributed: PersonAct[]

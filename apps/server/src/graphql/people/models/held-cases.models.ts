@@ -47,9 +47,6 @@ export class HeldCaseConnection {
 
   @Field(() => PageInfo)
   pageInfo: PageInfo
-
-  @Field(() => Int)
-  totalCount: number
 }
 
 @ObjectType({
@@ -74,6 +71,9 @@ export class HeldCases {
 
   @Field(() => AskedAs)
   askedAs: AskingAs
+
+  @Field(() => Int)
+  totalCount: number
 
   @Field(() => String, { ...maybe, description: 'Said where none is recorded.' })
   statement: Maybe<string>

@@ -89,6 +89,9 @@ export class OpenHoldingsHandler implements IQueryHandler<OpenHoldings> {
       asked: { staffId, ...describeBasis(basis) },
       correlationId,
     } as const
+    // That it was asked is logged in any case; which cases are shown, once they are.
+    const logged = await this.gate.openThose([], reading, sight)
+    if ('kind' in logged) return logged
     return {
       kind: 'opened',
       person,

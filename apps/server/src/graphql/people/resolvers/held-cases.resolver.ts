@@ -39,6 +39,6 @@ export class HeldCasesResolver {
     const shown = pageOf(placed, page)
     const refusal = await log(shown.edges.map(({ node }) => node.crn))
     if (refusal) throw readingProblem(refusal)
-    return { ...shown, totalCount: placed.length }
+    return shown
   }
 }

@@ -1,5 +1,6 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import { PageArgs } from '../../paging.ts'
+import { ActsPageArgs } from '../inputs/people.args.ts'
 import { PersonActConnection, PersonActs } from '../models/acts.models.ts'
 import { Queue, WaitingItemConnection } from '../models/queue.models.ts'
 import { pageOf } from '../show/page.ts'
@@ -8,8 +9,8 @@ import { isOverdue } from '../show/queue.ts'
 @Resolver(() => PersonActs)
 export class PersonActsResolver {
   @ResolveField(() => PersonActConnection, { description: 'In their own hand, or confirmed by them; in any capacity.' })
-  acts(@Parent() { placed }: PersonActs, @Args() page: PageArgs): PersonActConnection {
-    return pageOf(placed, page)
+  acts(@Parent() { placed }: PersonActs, @Args() { types, ...page }: ActsPageArgs): PersonActConnection {
+    return pageOf(types ? placed.filter(({ type }) => types.includes(type)) : placed, page)
   }
 }
 

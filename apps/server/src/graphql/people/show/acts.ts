@@ -1,11 +1,11 @@
 import type { Principal } from '#access'
-import { actsInParts, type Act, type ActsInCase, type Period } from '#replay'
+import { actsInParts, type Act, type ActsInCase, type ActType, type Period } from '#replay'
 import { toEntries, toEntry } from '../../case/show/entry.ts'
 import { toRequest } from '../../case/show/process.ts'
 import { isWithheld, showingOf, type Showing } from '../../case/show/showing.ts'
 import { toElapsed, toWhen } from '../../case/show/time.ts'
 import { inTurn } from '../in-turn.ts'
-import type { PersonAct, PersonActs } from '../models/acts.models.ts'
+import type { ActCount, PersonAct, PersonActs } from '../models/acts.models.ts'
 import type { OpenPersonAnswer } from '../queries/open-person.ts'
 import { idOf, inOrder, type OfCase } from './page.ts'
 import { partsOf, statementOf } from './parts.ts'
@@ -53,7 +53,8 @@ export async function toPersonActs(
   }
   return {
     __typename: 'PersonActs',
-    placed: own.map(one => ({ id: idOf(one), show: () => toAct(one) })),
+    placed: own.map(one => ({ id: idOf(one), type: one.item.type, show: () => toAct(one) })),
+    counts: countsOf(own.map(({ item }) => item.type)),
     staffId: person.staffId,
     basis: { ...person.basis, snapshot: person.snapshot },
     ...period,
@@ -69,6 +70,11 @@ export async function toPersonActs(
       'line management': answer.managed,
     }).flatMap(([name, items]) => (items.length === 0 ? [name] : [])),
   }
+}
+
+function countsOf(types: readonly ActType[]): ActCount[] {
+  const groups = [...Map.groupBy(types, type => type)].map(([type, all]) => ({ type, count: all.length }))
+  return groups.sort((left, right) => right.count - left.count || (left.type < right.type ? -1 : 1))
 }
 
 interface Listed<Item> extends OfCase {

@@ -23,6 +23,7 @@ export function toHeldCases({ person, held, askedAs, log }: Opened, principal: P
     staffId: person.staffId,
     basis: { ...person.basis, snapshot: person.snapshot },
     askedAs,
+    totalCount: placed.length,
     statement: placed.length === 0 ? 'No case is recorded as held.' : undefined,
   }
 }

@@ -1,63 +1,45 @@
 import { graphql } from '../../api/graphql.ts'
+import { caseFacts } from './case-facts.query.ts'
 
 /** What every page of a case shows above its own content, and how much more is on record than its basis lets it show. */
-export const caseFrameQuery = graphql(`
-  query CaseFrame($crn: String!, $basis: TimeBasisInput, $atLeast: String, $pinned: Boolean!) {
-    case(crn: $crn) {
-      crn
-      limited
-      view(basis: $basis, atLeast: $atLeast) {
-        __typename
-        ... on BasisRefused {
-          code
-          message
-        }
-        ... on CaseView {
-          statement
-          basis {
-            knownAt
-            effectiveAt
-            snapshot
-            position
+export const caseFrameQuery = graphql(
+  `
+    query CaseFrame($crn: String!, $basis: TimeBasisInput, $atLeast: String, $pinned: Boolean!) {
+      case(crn: $crn) {
+        crn
+        limited
+        view(basis: $basis, atLeast: $atLeast) {
+          __typename
+          ... on BasisRefused {
+            code
+            message
           }
-          chronology(first: 1) {
-            totalCount
-          }
-          state {
-            tier {
-              tier
-              certainty
+          ... on CaseView {
+            statement
+            basis {
+              knownAt
+              effectiveAt
+              snapshot
+              position
             }
-            rosh {
-              overall {
-                level
-                setting
-                certainty
-              }
+            chronology(first: 1) {
+              totalCount
             }
-            mappa {
-              categories {
-                value
-              }
-              levels {
-                value
-              }
-            }
-            holders {
-              holder
-              status
+            state {
+              ...CaseFacts
             }
           }
         }
-      }
-      now: view @include(if: $pinned) {
-        __typename
-        ... on CaseView {
-          chronology(first: 1) {
-            totalCount
+        now: view @include(if: $pinned) {
+          __typename
+          ... on CaseView {
+            chronology(first: 1) {
+              totalCount
+            }
           }
         }
       }
     }
-  }
-`)
+  `,
+  [caseFacts],
+)

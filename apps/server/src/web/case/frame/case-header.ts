@@ -19,7 +19,7 @@ export interface RoshBadge {
 
 const roshColour = { LOW: 'green', MEDIUM: 'yellow', HIGH: 'red', VERY_HIGH: 'purple' } as const
 
-export function caseHeader({ state }: FrameView): CaseHeader {
+export function caseHeader({ state }: Pick<FrameView, 'state'>): CaseHeader {
   const { tier, rosh, mappa, holders } = state
   return {
     tier: distinct(tier.map(each => `${each.tier ?? 'withheld'}${possibly(each.certainty)}`)) ?? 'none recorded',

@@ -1,0 +1,43 @@
+import { Query, Res } from '@nestjs/common'
+import type { FastifyReply } from 'fastify'
+import type { Principal } from '#access'
+import { CurrentPrincipal } from '../../access.ts'
+import { ApiProblem } from '../../graphql/errors/api-problem.ts'
+import { Api } from '../api/ask.ts'
+import { page, type PageAnswer } from '../frame/page-answer.ts'
+import { PageGet, Pages } from '../frame/pages.decorator.ts'
+import { peopleInLine, personAsked } from './line-of-people.ts'
+import { caseRows } from './my-cases-model.ts'
+import { myCasesQuery } from './my-cases.query.ts'
+
+/** The cases that somebody holds; for a manager, those of each person in their line as well. */
+@Pages()
+export class MyCasesPage {
+  constructor(private readonly api: Api) {}
+
+  @PageGet('my-cases')
+  async list(
+    @Query() query: Readonly<Record<string, unknown>>,
+    @CurrentPrincipal() principal: Principal,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PageAnswer> {
+    const { staffId, own } = personAsked(query['person'], principal)
+    const after = typeof query['after'] === 'string' ? query['after'] : null
+    const { person, staff } = await this.api.ask(myCasesQuery, { staffId, after }, reply)
+    if (person.holds.__typename !== 'HeldCases') throw new ApiProblem('UNAVAILABLE', person.holds.message)
+    const { basis, statement, totalCount, cases, askedAs } = person.holds
+    return page({
+      template: 'my-cases/my-cases.njk',
+      title: own ? 'My cases' : `Cases of ${staffId}`,
+      ...(own ? {} : { breadcrumbs: [{ text: 'My cases', href: '/my-cases' }] }),
+      model: {
+        ...{ staffId, own, statement, totalCount, askedAs, name: staff.name.inWords, knownAt: basis.knownAt },
+        rows: caseRows(person.holds, person.queue),
+        further: after !== null,
+        next: cases.pageInfo.hasNextPage ? cases.pageInfo.endCursor : undefined,
+        moreWaits: person.queue.__typename === 'Queue' && person.queue.items.pageInfo.hasNextPage,
+        line: own && !after ? await peopleInLine(this.api, principal, reply) : [],
+      },
+    })
+  }
+}
