@@ -42,10 +42,16 @@ module.exports = {
       to: { path: '^libs/', pathNot: '^libs/(concerns|event-log|reference-data)/' },
     },
     {
+      name: 'sfo-review-sees-the-log',
+      severity: 'error',
+      from: { path: lib('sfo-review') },
+      to: { path: '^libs/', pathNot: '^libs/(sfo-review|event-log|reference-data)/' },
+    },
+    {
       name: 'replay-sees-the-log-and-event-types',
       severity: 'error',
       from: { path: lib('replay') },
-      to: { path: '^libs/', pathNot: '^libs/(replay|event-log|case-record|staffing|concerns|reference-data)/' },
+      to: { path: '^libs/', pathNot: '^libs/(replay|event-log|case-record|staffing|concerns|sfo-review|reference-data)/' },
     },
     {
       name: 'libs-through-their-front-door',
@@ -64,7 +70,7 @@ module.exports = {
       name: 'domain-code-without-frameworks',
       severity: 'error',
       from: {
-        path: '^libs/(event-log|case-record|staffing|concerns|replay|reference-data)/src/',
+        path: '^libs/(event-log|case-record|staffing|concerns|sfo-review|replay|reference-data)/src/',
         pathNot: '/(nest|eventstoredb)/',
       },
       to: {

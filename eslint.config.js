@@ -26,7 +26,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/{case-record,replay,staffing,concerns}/src/**/*.ts', 'libs/event-log/src/**/*.ts'],
+    files: ['libs/{case-record,replay,staffing,concerns,sfo-review}/src/**/*.ts', 'libs/event-log/src/**/*.ts'],
     ignores: ['**/*.test.ts', '**/nest/**', '**/contract/**', '**/testing/**'],
     rules: {
       'no-restricted-syntax': [
