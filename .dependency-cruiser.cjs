@@ -51,7 +51,10 @@ module.exports = {
       name: 'replay-sees-the-log-and-event-types',
       severity: 'error',
       from: { path: lib('replay') },
-      to: { path: '^libs/', pathNot: '^libs/(replay|event-log|case-record|staffing|concerns|sfo-review|reference-data)/' },
+      to: {
+        path: '^libs/',
+        pathNot: '^libs/(replay|event-log|case-record|staffing|concerns|sfo-review|reference-data)/',
+      },
     },
     {
       name: 'libs-through-their-front-door',

@@ -6,8 +6,14 @@ import { shownInGuide } from './recording/testing/guide.ts'
 import { startRecordingService, type RecordingService } from './recording/testing/recording-service.ts'
 
 let service: RecordingService
+/** What the examples of reviewers refer to: an entry of the case, and the token of a view that holds it. */
+const viewed = new Map<string, string>()
 beforeAll(async () => {
   service = await startRecordingService({ at: '2025-02-11T10:00:00Z' })
+  const { input } = shown.find(({ action }) => action === 'recordContact')!
+  const { id } = await service.record('practitioner', 'recordContact', input)
+  const view = await service.view<{ basis: { snapshot: string } }>('reviewer', 'X999031', 'basis { snapshot }')
+  viewed.set('entry', id).set('snapshot', view.basis.snapshot)
 })
 afterAll(() => service.close())
 
@@ -27,7 +33,7 @@ describe('the guide to recording', () => {
   })
 
   it.each(besideGroups)('shows of "$title" what is recorded as it stands there', async ({ examples, recorded }) => {
-    const ids = new Map<string, string>()
+    const ids = new Map(viewed)
     for (const [action, { by }] of Object.entries(examples)) {
       const { document, input } = shown.find(one => one.action === action)!
       const sent = Object.entries(input).map(([name, value]) => [name, withId(value, ids)])
@@ -42,5 +48,5 @@ describe('the guide to recording', () => {
 })
 
 function withId(value: unknown, ids: ReadonlyMap<string, string>): unknown {
-  return typeof value === 'string' && value.startsWith('$') ? ids.get(value.slice(1)) : value
+  return typeof value === 'string' ? value.replaceAll(/\$(\w+)/g, (_, name: string) => ids.get(name) ?? '') : value
 }

@@ -5,6 +5,7 @@ import { concernsFeature } from './concerns/concerns.feature.ts'
 import { circumstancesFeature } from './circumstances/circumstances.feature.ts'
 import type { GraphqlFeature } from './feature.ts'
 import { liveFeature } from './live/live.feature.ts'
+import { notebooksFeature } from './notebooks/notebooks.feature.ts'
 import { peopleFeature } from './people/people.feature.ts'
 import { recordingFeature } from './recording/recording.feature.ts'
 import { staffingFeature } from './staffing/staffing.feature.ts'
@@ -19,5 +20,6 @@ export const features: readonly GraphqlFeature[] = [
   peopleFeature,
   liveFeature,
   concernsFeature,
+  notebooksFeature,
   staffingFeature,
 ]

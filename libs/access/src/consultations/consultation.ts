@@ -9,6 +9,7 @@ export const readings = [
   'list',
   'person',
   'concern',
+  'notebook',
   'record',
   'load',
   'who-could-see',
@@ -24,6 +25,7 @@ export const openings = [
   'follow',
   'person',
   'concern',
+  'notebook',
   'record',
 ] as const satisfies readonly Reading[]
 

@@ -14,6 +14,7 @@ export const KindOfReading = wordsEnum<ReadingWord>(
     list: 'Was shown its number in a list.',
     person: 'Asked about a person or a queue that it has a part in.',
     concern: 'Read, raised or acted on a concern that names it.',
+    notebook: "Read or wrote in a reviewer's notebook on it.",
     follow: 'Followed it live.',
     record: 'Put an act on its record.',
     load: 'Loaded a chronology into it.',

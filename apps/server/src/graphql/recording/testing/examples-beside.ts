@@ -4,7 +4,7 @@ export interface BesideExample {
   readonly by: string
   /** Who does it when, in a sentence. */
   readonly when: string
-  /** Part of the input where it starts with "$" and an action: the id that this action answered before. */
+  /** "$" and an action in a text of it: the id that this action answered before; "$entry", "$snapshot": of a view. */
   readonly input: object
   /** The type of the input, where it is not called after the action. */
   readonly type?: string
@@ -278,5 +278,44 @@ const limits: BesideGroup = {
   },
 }
 
+const notebooks: BesideGroup = {
+  title: "A reviewer's notebook",
+  fragment: 'NotebookEnded',
+  answer: `fragment NotebookEnded on NotebookActResult {
+  __typename
+  ... on NotebookRecorded { id: note position again }
+  ... on NotebookMovedOn { notebook { position } }
+  ${refusals}
+}`,
+  recorded: 'NotebookRecorded',
+  examples: {
+    bookmark: {
+      by: 'reviewer',
+      when: 'A reviewer marks an entry, as it stood in the view they looked at, to find it again.',
+      input: { crn, entry: '$entry', snapshot: '$snapshot' },
+    },
+    writeNote: {
+      by: 'reviewer',
+      when: 'They write a note, on an entry or, without one, on the case.',
+      input: { crn, entry: '$entry', text: 'Ask who else was in the room.', snapshot: '$snapshot' },
+    },
+    reviseNote: {
+      by: 'reviewer',
+      when: 'They put other words in its place. The earlier ones stay.',
+      input: { crn, note: '$writeNote', text: 'Nobody else was in the room.', snapshot: '$snapshot' },
+    },
+    reviseStory: {
+      by: 'reviewer',
+      when: 'They tell the story of the case, with entries pinned to the view in which they stood so.',
+      input: { crn, text: 'It began with a visit: [[$entry@$snapshot]].' },
+    },
+    removeBookmark: {
+      by: 'reviewer',
+      when: 'They need the bookmark no more. That it was set stays on record.',
+      input: { crn, entry: '$entry' },
+    },
+  },
+}
+
 /** Everything that is recorded elsewhere than on a case, but for histories, which are loaded. */
-export const besideGroups: readonly BesideGroup[] = [staffing, concerns, safety, merges, limits]
+export const besideGroups: readonly BesideGroup[] = [staffing, concerns, safety, merges, limits, notebooks]

@@ -69,8 +69,9 @@ async function section(action: string, { by, when, kind, input, holds }: Example
   ].join('\n\n')
 }
 
-const besideIntroduction = `What follows stands beside the cases: of staff, of concerns, of offices and of cases as such. The examples of a group are
-carried out one after the other; \`$recordAbsence\` and the like stand for what that example answered. Histories from
+const besideIntroduction = `What follows stands beside the cases: of staff, of concerns, of offices, of cases as such and of what reviewers note. The
+examples of a group are carried out one after the other; \`$recordAbsence\` and the like stand for what that example
+answered, \`$entry\` and \`$snapshot\` for an entry of the case and the token of a view that holds it. Histories from
 elsewhere are loaded: [loading.md](loading.md).`
 
 async function besideSection(
