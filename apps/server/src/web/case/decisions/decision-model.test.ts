@@ -104,7 +104,19 @@ describe('the chain of a decision', () => {
       mark: 'unattested',
       words: 'Unattested: reported by practitioner N1, not confirmed by its author',
     })
-    expect(model.influencesBefore[0]).toMatchObject({ note: 'Response of the recipient: complied under dissent' })
+    expect(model.influencesOnIt[0]).toMatchObject({
+      notes: ['Response of the recipient: complied under dissent'],
+    })
+  })
+
+  it('says of an act at the very instant of the decision that it is', () => {
+    const { chain, influencesOnIt } = decisionModel(
+      links,
+      aDecision({ influences: [anInfluence('with it', { type: 'OVERRIDE', timing: 'SAME_INSTANT' })] }),
+    )
+    const order = 'at the same instant as the decision'
+    expect(chain.before[0]!.facts[0]).toEqual({ name: 'Order', value: order })
+    expect(influencesOnIt[0]!.notes).toEqual([`Order: ${order}`])
   })
 
   it('says that no effect is stated only of what calls for a response', () => {
@@ -130,7 +142,7 @@ describe('the summary of a decision', () => {
         ],
       }),
     )
-    const lines = [model.influencesBefore, model.agreed, model.disagreed, model.otherAfter]
+    const lines = [model.influencesOnIt, model.agreed, model.disagreed, model.otherAfter]
     expect(lines.map(of => of.map(({ link }) => link.reference))).toEqual([
       ['told'],
       ['signed'],

@@ -3,7 +3,14 @@ import { entryLink, type EntryLink } from '../entry/entry-link.ts'
 import type { WholeEntry, Words } from '../entry/entry-parts.query.ts'
 import { capacityInWords, timesOf } from '../entry/summary-model.ts'
 import type { AskedParts, Decision, OversightParts } from './decision.query.ts'
-import { attestationOf, chainOf, type Chain, outcomeOfProposal, type ShownAttestation } from './influence-chain.ts'
+import {
+  attestationOf,
+  chainOf,
+  type Chain,
+  orderInWords,
+  outcomeOfProposal,
+  type ShownAttestation,
+} from './influence-chain.ts'
 import { type InformationColumn, informationColumns, type ShownItem } from './information-columns.ts'
 
 /** An act named in the summary of a decision, in one line. */
@@ -12,7 +19,7 @@ export interface ActLine {
   readonly words: Words
   readonly capacity: string
   readonly attestation: ShownAttestation | undefined
-  readonly note: string | undefined
+  readonly notes: readonly string[]
   /** Its text was changed after it was first written. */
   readonly changed: boolean
 }
@@ -62,7 +69,7 @@ export interface DecisionModel {
   readonly mandate: string | null
   readonly levels: readonly ShownLevel[]
   readonly proposals: readonly ActLine[]
-  readonly influencesBefore: readonly ActLine[]
+  readonly influencesOnIt: readonly ActLine[]
   readonly agreed: readonly ActLine[]
   readonly disagreed: readonly ActLine[]
   readonly otherAfter: readonly ActLine[]
@@ -105,7 +112,7 @@ export function decisionModel(links: CaseLinks, decision: Decision): DecisionMod
     proposals: decision.proposals.map(proposal => ({
       ...actLine(links, proposal.entry),
       attestation: undefined,
-      note: `What became of it: ${outcomeOfProposal(proposal)}`,
+      notes: [`What became of it: ${outcomeOfProposal(proposal)}`],
       changed: false,
     })),
     ...influenceLines(links, decision),
@@ -130,14 +137,23 @@ export function decisionModel(links: CaseLinks, decision: Decision): DecisionMod
 
 const agreeing: readonly string[] = ['COUNTERSIGNATURE', 'ENDORSEMENT', 'RATIFICATION']
 
-type Lines = Pick<DecisionModel, 'influencesBefore' | 'agreed' | 'disagreed' | 'otherAfter'>
+type Lines = Pick<DecisionModel, 'influencesOnIt' | 'agreed' | 'disagreed' | 'otherAfter'>
 
 /** Each influence once: dissent and agreement under their own names, the others by whether they came before. */
 function influenceLines(links: CaseLinks, { influences }: Decision): Lines {
   const named = influences.map(influence => {
     const { type, timing, entry, response, versions } = influence
-    const note = response === null ? undefined : `Response of the recipient: ${response}`
-    const line = { ...actLine(links, entry), attestation: attestationOf(influence), note, changed: versions.length > 1 }
+    const order = orderInWords(influence)
+    const notes = [
+      ...(order === undefined ? [] : [`Order: ${order}`]),
+      ...(response === null ? [] : [`Response of the recipient: ${response}`]),
+    ]
+    const line = {
+      ...actLine(links, entry),
+      attestation: attestationOf(influence),
+      notes,
+      changed: versions.length > 1,
+    }
     const of: keyof Lines =
       type === 'DISSENT'
         ? 'disagreed'
@@ -145,12 +161,12 @@ function influenceLines(links: CaseLinks, { influences }: Decision): Lines {
           ? 'agreed'
           : timing === 'AFTER'
             ? 'otherAfter'
-            : 'influencesBefore'
+            : 'influencesOnIt'
     return { of, line }
   })
   const lines = (of: keyof Lines) => named.filter(one => one.of === of).map(({ line }) => line)
   return {
-    influencesBefore: lines('influencesBefore'),
+    influencesOnIt: lines('influencesOnIt'),
     agreed: lines('agreed'),
     disagreed: lines('disagreed'),
     otherAfter: lines('otherAfter'),

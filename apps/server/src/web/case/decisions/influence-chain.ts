@@ -23,7 +23,7 @@ export interface ChainStep {
   readonly versions: readonly ShownVersion[]
 }
 
-/** The chain of a decision: what surely came before, the decision, what came after, and what the record does not order. */
+/** The chain of a decision: what came before or with it, the decision, what came after, and what the record does not order. */
 export interface Chain {
   readonly before: readonly ChainStep[]
   readonly decision: ChainStep
@@ -37,9 +37,9 @@ export function chainOf(links: CaseLinks, decision: Decision): Chain {
     decision.influences.filter(({ timing }) => timings.includes(timing)).map(one => influenceStep(links, one))
   const proposals = decision.proposals.map(proposal => proposalStep(links, proposal))
   return {
-    before: inOrder([...proposals, ...steps(['BEFORE'])], decision),
+    before: [...inOrder([...proposals, ...steps(['BEFORE'])], decision), ...steps(['SAME_INSTANT'])],
     decision: decisionStep(links, decision),
-    after: steps(['SAME_INSTANT', 'AFTER']),
+    after: steps(['AFTER']),
     orderNotKnown: steps(['ORDER_NOT_KNOWN']),
   }
 }
@@ -70,12 +70,20 @@ function influenceFacts(influence: InfluenceParts): readonly Fact[] {
   const since = sinceRecorded ?? sinceOccurred
   const of = through === null ? 'this decision' : `${through.reference} (${through.title})`
   const from = sinceRecorded === null ? `From ${of}` : `From the writing down of ${of}`
+  const order = orderInWords(influence)
   return [
+    ...(order === undefined ? [] : [{ name: 'Order', value: order }]),
     { name: 'Bindingness', value: asWords(bindingness) },
     ...(since === null ? [] : [{ name: from, value: since.inWords }]),
     ...(response === null ? [] : [{ name: 'Response of the recipient', value: response }]),
     ...effectFact(influence.type, effect),
   ]
+}
+
+/** Said where it is neither surely before nor surely after the decision. */
+export function orderInWords({ timing }: Pick<InfluenceParts, 'timing'>): string | undefined {
+  if (timing === 'SAME_INSTANT') return 'at the same instant as the decision'
+  return timing === 'ORDER_NOT_KNOWN' ? 'before or after the decision: not recorded' : undefined
 }
 
 const answered: readonly InfluenceParts['type'][] = ['ADVICE', 'DIRECTION', 'ESCALATION']
