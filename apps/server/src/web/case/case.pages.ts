@@ -9,6 +9,7 @@ import { CaseFrames } from './frame/case-frames.ts'
 import { MeetingsPage } from './meetings/meetings.page.ts'
 import { OverviewPage } from './overview/overview.page.ts'
 import { RecordedAfterPage } from './recorded-after/recorded-after.page.ts'
+import { RiskPage } from './risk/risk.page.ts'
 import { SwimlanePage } from './swimlane/swimlane.page.ts'
 import { WaitsPage } from './waits/waits.page.ts'
 
@@ -18,6 +19,7 @@ export const casePages: PageArea = {
     OverviewPage,
     ChronologyPage,
     SwimlanePage,
+    RiskPage,
     DecisionsPage,
     DecisionPage,
     EntryPage,

@@ -11,6 +11,7 @@ export const sections = [
   { id: 'overview', text: 'Overview', path: '' },
   { id: 'chronology', text: 'Chronology', path: 'chronology' },
   { id: 'swimlane', text: 'Swimlane', path: 'swimlane' },
+  { id: 'risk', text: 'ROSH over time', path: 'risk' },
   { id: 'decisions', text: 'Decisions', path: 'decisions' },
   { id: 'meetings', text: 'Meetings', path: 'meetings' },
   { id: 'compare', text: 'Compare', path: 'compare' },

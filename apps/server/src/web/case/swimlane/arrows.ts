@@ -1,8 +1,8 @@
 import type { Act } from './act.ts'
-import { type Box, overlaps } from './box.ts'
+import { type Box, overlaps } from '../drawing/box.ts'
 import { type Curve, type Point, curveBetween, pathOf, pointOn } from './curve.ts'
 import type { Mark, Placement } from './place-marks.ts'
-import { textWidth } from './wrap-text.ts'
+import { textWidth } from '../drawing/wrap-text.ts'
 import type { Tie } from './ties.ts'
 
 /** A drawn tie. */

@@ -1,5 +1,5 @@
-import type { Box } from './box.ts'
-import { measures } from './measures.ts'
+import type { Box } from '../drawing/box.ts'
+import { measures } from '../drawing/measures.ts'
 
 export interface Point {
   readonly x: number

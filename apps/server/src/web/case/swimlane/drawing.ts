@@ -1,12 +1,12 @@
 import type { Act } from './act.ts'
 import { drawArrows, type Arrow } from './arrows.ts'
 import { familyMark } from './families.ts'
-import type { Fold } from './fold-time.ts'
-import { measures } from './measures.ts'
+import type { Fold } from '../drawing/fold-time.ts'
+import { measures } from '../drawing/measures.ts'
 import { nameLines } from './name-lines.ts'
 import type { Mark, PlacedRow, Placement } from './place-marks.ts'
 import type { Tie } from './ties.ts'
-import { wrapText } from './wrap-text.ts'
+import { wrapText } from '../drawing/wrap-text.ts'
 
 export interface DrawingWords {
   /** Said of a silence: "no entry", or "none shown" where a filter leaves acts out. */

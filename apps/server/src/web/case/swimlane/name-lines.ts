@@ -1,6 +1,6 @@
 import type { ActorRow } from './actor-rows.ts'
-import { measures } from './measures.ts'
-import { wrapText } from './wrap-text.ts'
+import { measures } from '../drawing/measures.ts'
+import { wrapText } from '../drawing/wrap-text.ts'
 
 export interface NameLine {
   readonly text: string

@@ -6,7 +6,8 @@ import type { Tie } from './ties.ts'
 /** What the drawing shows, in sentences, for those who do not see it or want to know before they look. */
 export function summaryOf(acts: readonly Act[], placement: Placement, ties: readonly Tie[]): readonly string[] {
   const dated = acts.filter(act => act.time.kind !== 'undated')
-  const [first, last] = [dated.at(0), dated.at(-1)]
+  const first = dated.find(({ time }) => time.kind === 'instant' || (time.kind === 'span' && time.from !== undefined))
+  const last = dated.findLast(({ time }) => time.kind === 'instant' || (time.kind === 'span' && time.to !== undefined))
   const longest = Math.max(0, ...placement.time.folds.filter(fold => fold.silent).map(fold => fold.days))
   const undated = acts.length - dated.length
   return [
@@ -33,5 +34,5 @@ function tally(words: readonly string[]): string {
 }
 
 function counted(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
+  return `${count.toLocaleString('en-GB')} ${unit}${count === 1 ? '' : 's'}`
 }

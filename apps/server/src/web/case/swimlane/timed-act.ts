@@ -1,5 +1,5 @@
 import type { Act } from './act.ts'
-import type { TimedItem } from './fold-time.ts'
+import type { TimedItem } from '../drawing/fold-time.ts'
 
 /** An act with the bounds that it is drawn between. */
 export interface TimedAct extends TimedItem {
