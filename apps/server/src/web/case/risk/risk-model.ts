@@ -1,4 +1,5 @@
 import { measures } from '../drawing/measures.ts'
+import { stripsOf } from '../drawing/strips.ts'
 import type { CaseLinks } from '../frame/case-links.ts'
 import type { RatedPanel, Rating, RatingSort } from './rating.ts'
 import { riskChart, type ChartPanel, type RatingMark } from './risk-chart.ts'
@@ -53,6 +54,7 @@ function drawnChart(panels: readonly RatedPanel[], end: number, addressOf: Addre
     width,
     height,
     names: measures.names,
+    strips: stripsOf(width),
     top: measures.header,
     bottom: height - measures.header,
     panels: placed.map(drawnPanel),

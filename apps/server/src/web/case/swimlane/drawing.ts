@@ -6,7 +6,7 @@ import { measures } from '../drawing/measures.ts'
 import { nameLines } from './name-lines.ts'
 import type { Mark, PlacedRow, Placement } from './place-marks.ts'
 import type { Tie } from './ties.ts'
-import { wrapText } from '../drawing/wrap-text.ts'
+import { stripsOf } from '../drawing/strips.ts'
 
 export interface DrawingWords {
   /** Said of a silence: "no entry", or "none shown" where a filter leaves acts out. */
@@ -21,6 +21,7 @@ export function drawing(placement: Placement, ties: readonly Tie[], words: Drawi
     width,
     height,
     names: measures.names,
+    strips: stripsOf(width),
     top: measures.header,
     bottom: height - measures.header,
     rows: rows.map(drawnRow),
@@ -45,10 +46,7 @@ function drawnRow({ row, y, height }: PlacedRow, index: number) {
 
 function drawnFold({ x, width, days, silent }: Fold, timeFrom: number, silence: string) {
   const middle = timeFrom + x + width / 2
-  const lines = [
-    `${days.toLocaleString('en-GB')} days,`,
-    ...wrapText(silent ? silence : 'no exact date', measures.fold),
-  ]
+  const lines = [`${days.toLocaleString('en-GB')} days,`, silent ? silence : 'no exact date']
   return { x: timeFrom + x, width, middle, lines }
 }
 
