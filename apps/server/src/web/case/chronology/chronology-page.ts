@@ -1,9 +1,10 @@
 import type { Answer } from '../../api/graphql.ts'
 import type { WrongField } from '../basis/basis-query.ts'
 import type { CaseFrame, CasePage } from '../frame/case-frames.ts'
+import { CaseLinks } from '../frame/case-links.ts'
 import { familyMarks } from '../swimlane/families.ts'
 import { type AskedChronology, isFiltered, parametersOf } from './asked-chronology.ts'
-import type { ChronologyLinks } from './chronology-links.ts'
+import { ChronologyLinks } from './chronology-links.ts'
 import type { chronologyQuery } from './chronology.query.ts'
 import { type DaysAround, monthsOf, type ShownDays } from './days-model.ts'
 import { filtersModel } from './filters-model.ts'
@@ -53,7 +54,7 @@ export function chronologyPage(parts: ChronologyParts): CasePage {
       missing: asked.entry !== undefined && days.landing === null,
       steps: replayModel(parts.now.replaySteps, frame, links),
       standingOn: standingOn(days, asked.entry),
-      later: laterModel(parts, around),
+      later: laterModel(parts),
     },
   }
 }
@@ -85,9 +86,12 @@ function standingOn({ days }: ShownDays, id: string | undefined): string | undef
   return days.flatMap(({ items }) => items).find(({ entry }) => entry.id === id)?.entry.title
 }
 
-function laterModel({ frame, asked, now, later, links }: ChronologyParts, around: DaysAround): object | undefined {
+/** Ties of what was not yet recorded lead into the record as it stands now, where both ends are. */
+function laterModel({ frame, asked, now, later, links }: ChronologyParts): object | undefined {
   const count = now.later.totalCount
   if (!frame.pinned || count === 0) return undefined
+  const live = new CaseLinks(frame.crn, {})
+  const around = { links: live, chronology: new ChronologyLinks(live, asked), newestFirst: asked.newestFirst }
   return {
     count: entries(count),
     toggle: links.with({ later: !asked.later }, { page: asked.page }),

@@ -53,6 +53,7 @@ export const chronologyItem = graphql(`
         }
       }
       actor {
+        recorded
         inWords
         capacity
       }

@@ -20,7 +20,8 @@ describe('the time of an entry', () => {
     expect(shown(item()).time).toBe('2:20pm')
     expect(shown(item({ occurred: occurred('DAY', '11 February 2025') })).time).toBe('time not recorded')
     expect(shown(item({ occurred: occurred('INTERVAL', 'between 9 and 11') })).time).toBe('between 9 and 11')
-    expect(shown(item({ occurred: occurred('MONTH', 'February 2025') }), 'PERIOD').time).toBe('February 2025')
+    expect(shown(item({ occurred: occurred('MONTH', 'February 2025') }), 'PERIOD').time).toBe('')
+    expect(shown(item({ occurred: occurred('MONTH', 'by February 2025') }), 'NOT_PLACED').time).toBe('by February 2025')
     expect(shown(item({ occurred: null }), 'NOT_PLACED').time).toBe('date not recorded')
   })
 

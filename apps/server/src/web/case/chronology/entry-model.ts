@@ -63,7 +63,7 @@ export interface Surroundings {
   readonly prefix: string
 }
 
-/** @param placedOn - how its group is placed: within a day the time is worth saying, and otherwise the whole date. */
+/** @param placedOn - how its group is placed: within a day the time is worth saying; a period is said by its heading. */
 export function entryModel(
   { entry, lag, recordedLate }: ShownItem,
   placedOn: 'DAY' | 'PERIOD' | 'NOT_PLACED',
@@ -76,7 +76,7 @@ export function entryModel(
     family: entry.family,
     decision: entry.family === 'decision' ? around.links.toEntry(entry) : undefined,
     time: timeOf(entry, placedOn),
-    actor: entry.actor.inWords,
+    actor: entry.actor.recorded ? entry.actor.inWords : `Who acted: ${entry.actor.inWords}`,
     capacities: furtherCapacities(entry),
     recordedBy: entry.recordedBy?.inWords,
     channel: entry.channel === null || entry.channel === 'record' ? undefined : entry.channel,
@@ -95,7 +95,8 @@ export function entryModel(
 
 function timeOf({ occurred }: ShownEntry, placedOn: 'DAY' | 'PERIOD' | 'NOT_PLACED'): string {
   if (!occurred) return 'date not recorded'
-  if (placedOn !== 'DAY') return occurred.inWords
+  if (placedOn === 'NOT_PLACED') return occurred.inWords
+  if (placedOn === 'PERIOD') return ''
   if (occurred.precision === 'INSTANT' && occurred.earliest !== null) return clockOf(occurred.earliest)
   return occurred.precision === 'DAY' ? 'time not recorded' : occurred.inWords
 }

@@ -26,7 +26,7 @@ export function item(entry: Partial<ShownItem['entry']> = {}, rest: Partial<Omit
         inWords: '11 February 2025 at 2:20pm',
       },
       recorded: { status: 'CLAIMED', at: { inWords: '11 February 2025 at 2:31pm' } },
-      actor: { inWords: 'probation practitioner N99A101, Probation', capacity: 'SUBSTANTIVE' },
+      actor: { recorded: true, inWords: 'probation practitioner N99A101, Probation', capacity: 'SUBSTANTIVE' },
       recordedBy: null,
       relatesTo: [],
       relatedFrom: [],
