@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { readEdtf } from './edtf.ts'
 import { calendarDaysBetween, elapsedBetween, isoDuration } from './elapsed.ts'
 
@@ -33,6 +35,16 @@ describe('time elapsed', () => {
     expect(isoDuration((8 * 24 * 60 + 9 * 60 + 15) * minute)).toBe('P8DT9H15M')
     expect(isoDuration(-90 * minute)).toBe('-PT1H30M')
     expect(isoDuration(0)).toBe('PT0S')
+  })
+
+  it('prints every duration as the calendar library does', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e13, max: 1e13 }), milliseconds => {
+        const duration = Temporal.Duration.from({ milliseconds })
+        const expected = duration.round({ largestUnit: 'days', smallestUnit: 'seconds' }).toString()
+        expect(isoDuration(milliseconds)).toBe(expected)
+      }),
+    )
   })
 
   it('counts the midnights of London between two instants', () => {

@@ -18,10 +18,21 @@ export function elapsedBetween(from: KnownWhen, to: KnownWhen): Elapsed {
   return { least: to.earliest - from.latest, most: to.latest - from.earliest, exact }
 }
 
-/** ISO 8601 duration in days, hours, minutes and seconds of 24-hour days, such as P8DT9H15M; "-" before a negative one. */
+/**
+ * ISO 8601 duration in days, hours, minutes and seconds of 24-hour days, such as P8DT9H15M; "-" before a negative one.
+ * Written by hand because a page of a chronology holds hundreds, and the library takes a tenth of a millisecond for each.
+ */
 export function isoDuration(milliseconds: number): string {
-  const duration = Temporal.Duration.from({ milliseconds: Math.round(milliseconds) })
-  return duration.round({ largestUnit: 'days', smallestUnit: 'seconds' }).toString()
+  const all = Math.round(Math.abs(milliseconds) / 1000)
+  if (all === 0) return 'PT0S'
+  const days = Math.floor(all / 86_400)
+  const clock = [
+    [Math.floor(all / 3600) % 24, 'H'],
+    [Math.floor(all / 60) % 60, 'M'],
+    [all % 60, 'S'],
+  ] as const
+  const time = clock.map(([count, unit]) => (count === 0 ? '' : `${count}${unit}`)).join('')
+  return `${milliseconds < 0 ? '-' : ''}P${days === 0 ? '' : `${days}D`}${time === '' ? '' : `T${time}`}`
 }
 
 /** Whole calendar days in London between two instants: how many midnights lie between them. */
