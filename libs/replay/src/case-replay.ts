@@ -44,17 +44,36 @@ export function createCaseReplay(dependencies: {
   readonly policies: Policies
 }): CaseReplay {
   const { entries, now, policies } = dependencies
+  const files = fileKeeper((crn, { position, knownAt }) =>
+    openCaseFile(crn, entries.entriesOf(crn, position, knownAt), knownAt),
+  )
   return {
     open: (crn, request) => {
       const basis = resolveBasis(request, { now: now(), head: entries.head(), policySet: policies.policySetId })
       if (isBasisRefusal(basis)) return basis
-      const file = openCaseFile(crn, entries.entriesOf(crn, basis.position, basis.knownAt), basis.knownAt)
+      const file = files(crn, basis)
       return { crn, basis, snapshot: snapshotToken(basis), file, standards: policies.standards }
     },
     cases: request => {
       const at = entries.head()
       return entries.cases({ ...request, at })
     },
+  }
+}
+
+/** A page or a file of rows asks several times at one basis; older files are let go. */
+const mostKept = 4
+
+/** Keeps the files opened last. Sound because one state of the log at one moment of knowledge never reads differently. */
+function fileKeeper(open: (crn: string, basis: ResolvedBasis) => CaseFile): typeof open {
+  const kept = new Map<string, CaseFile>()
+  return (crn, basis) => {
+    const key = `${crn} ${basis.position} ${basis.knownAt}`
+    const file = kept.get(key) ?? open(crn, basis)
+    kept.delete(key)
+    kept.set(key, file)
+    if (kept.size > mostKept) kept.delete(kept.keys().next().value!)
+    return file
   }
 }
 
