@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   accepted,
   handleCommand,
@@ -8,6 +9,7 @@ import {
   type EventLog,
   type JsonObject,
   type ProposedEvent,
+  type RecordedEvent,
 } from '#event-log'
 import { crnRule } from '../chronology-file/entry-shape.ts'
 import type { Principal } from '../events/entry-recorded.ts'
@@ -68,6 +70,19 @@ export const accessDecider: Decider<AccessRecord, AccessCommand, AccessRefusal> 
   initialState: noLimits,
   evolve: evolveAccess,
   decide: decideAccess,
+  isAlike: wouldHaveChanged,
+}
+
+/** Whether a change asked for again says what was recorded, decided as at the moment when it was. */
+function wouldHaveChanged(recorded: readonly RecordedEvent[], command: AccessCommand, before: AccessRecord): boolean {
+  const { at } = (recorded[0]!.metadata as unknown as AccessMetadata).recorded
+  const decision = decideAccess(before, { ...command, by: { ...command.by, now: Date.parse(at) } })
+  if (decision.kind === 'refused') return false
+  return isDeepStrictEqual(recorded.map(content), decision.events.map(content))
+}
+
+function content({ type, data }: ProposedEvent): JsonObject {
+  return JSON.parse(JSON.stringify({ type, data })) as JsonObject
 }
 
 const defaultMessages: Readonly<Record<LimitKind, string>> = {

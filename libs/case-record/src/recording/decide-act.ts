@@ -11,12 +11,14 @@ import type { ActRefusal, ChangedInformation, RecordAct } from './command.ts'
 import { noticesFor, unacknowledged } from './notices.ts'
 import { onRecord, type OnRecord } from './on-record.ts'
 import { entriesOnRecord, evolveRecord, initialRecord, type RecordState } from './record-state.ts'
+import { isSameAct } from './same-act.ts'
 
 /** Puts acts on the record of one case. */
 export const actDecider: Decider<RecordState, RecordAct, ActRefusal> = {
   initialState: initialRecord,
   evolve: evolveRecord,
   decide: decideAct,
+  isAlike: isSameAct,
 }
 
 /**

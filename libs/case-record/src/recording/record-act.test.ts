@@ -7,6 +7,7 @@ import { entryOf } from '../events/entry-recorded.ts'
 import type { Actor } from '../entry/actor.ts'
 import type { RecordAct } from './command.ts'
 import { recordAct } from './record-act.ts'
+import { instantWhen } from '../time/when.ts'
 
 const crn = 'X999020'
 const now = Date.parse('2025-06-10T14:00:00Z')
@@ -100,6 +101,29 @@ describe('an act put on the record', () => {
     const again = await record(rating({ public: 'medium' }), id)
     expect(first).toMatchObject({ outcome: 'recorded', again: false })
     expect(again).toMatchObject({ outcome: 'recorded', again: true })
+    expect(unwrap(await log.readStream({ stream: caseStream(crn), from: 0n, limit: 100 })).events).toHaveLength(3)
+  })
+
+  it('is the same when sent again later, though its time was left to the service', async () => {
+    const id = '00000000-0000-4000-9000-000000000002'
+    const at = (instant: number) =>
+      rating({ public: 'medium' }, { occurred: instantWhen(instant).edtf, by: { ...rating({}).by, now: instant } })
+    await record(at(now), id)
+    expect(await record(at(now + 60_000), id)).toMatchObject({ outcome: 'recorded', again: true })
+  })
+
+  it.each([
+    ['other levels', { fields: { levels: { public: 'low' } } }],
+    ['other words', { detail: 'Something else.' }],
+    ['another kind', { kind: 'contact.recorded', fields: {} }],
+    ['another time', { occurred: '2025-06-09' }],
+    ['an own view', { ownView: 'I see it otherwise.' }],
+    ['something relied on', { reliedOn: [{ entry: 'earlier:E-1' }] }],
+    ['another capacity', { actor: { ...practitioner, capacity: 'covering' as const } }],
+  ])('is not taken for the one before under its id, with %s', async (_, other) => {
+    const id = '00000000-0000-4000-9000-000000000003'
+    await record(rating({ public: 'medium' }), id)
+    expect(await record(rating({ public: 'medium' }, other), id)).toEqual({ outcome: 'id-used' })
     expect(unwrap(await log.readStream({ stream: caseStream(crn), from: 0n, limit: 100 })).events).toHaveLength(3)
   })
 

@@ -13,6 +13,11 @@ export interface Decider<State, Command, Refusal> {
   readonly initialState: State
   readonly evolve: (state: State, event: RecordedEvent) => State
   readonly decide: (state: State, command: Command) => Decision<Refusal>
+  /**
+   * Whether a command sent again says what these events recorded of it, decided on `before`. Absent: whether it would
+   * record the same types and data; needed where data hold what the moment of recording put there.
+   */
+  readonly isAlike?: (recorded: readonly RecordedEvent[], command: Command, before: State) => boolean
 }
 
 export function accepted(...events: readonly ProposedEvent[]): {

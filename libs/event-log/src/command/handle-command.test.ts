@@ -59,6 +59,22 @@ describe('a command', () => {
     expect(await written(log)).toBe(2)
   })
 
+  it('is not taken for another one that was sent under its id before', async () => {
+    const log = openLog()
+    await add(log, 1)
+    await add(log, 2)
+    expect(await add(log, 1, { command: { add: 2 } })).toEqual({ outcome: 'id-used' })
+    expect(await add(log, 1, { command: { add: 9 } })).toMatchObject({ outcome: 'recorded', again: true })
+    expect(await written(log)).toBe(2)
+  })
+
+  it('is alike where its decider says so', async () => {
+    const log = openLog()
+    await add(log, 1)
+    const lenient = { ...tally, isAlike: () => true }
+    expect(await add(log, 1, { decider: lenient, command: { add: 2 } })).toMatchObject({ again: true })
+  })
+
   it('is recognised when its first answer was lost', async () => {
     const log = openLog()
     const losing = {

@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { EventLogError } from '../errors.ts'
 import { eventIdOf } from '../event-id.ts'
 import type { RecordedEvent } from '../event.ts'
 import { maxPageSize, type EventLog } from '../port.ts'
 import type { Position } from '../position.ts'
-import type { Decider } from './decider.ts'
+import type { Decider, ProposedEvent } from './decider.ts'
 
 /** What the stream must be like before a command is decided. */
 export type ExpectedState = 'new' | 'existing' | 'any'
@@ -13,7 +14,7 @@ export interface CommandRequest<State, Command, Refusal> {
   readonly stream: string
   readonly decider: Decider<State, Command, Refusal>
   readonly command: Command
-  /** Chosen by whoever asks; the same id asks for the same thing once, however often it is sent. */
+  /** Chosen by whoever asks; the same id asks for the same thing once, however often it is sent, and for nothing else. */
   readonly commandId: string
   readonly expects: ExpectedState
   /** The stream's revision that the person saw when deciding; where it has moved on since, nothing is written. */
@@ -29,6 +30,8 @@ export type CommandResult<Refusal> =
       readonly again: boolean
     }
   | { readonly outcome: 'refused'; readonly refusal: Refusal }
+  /** The id was used before for something else on this stream; nothing is written, and nothing told as if it had been. */
+  | { readonly outcome: 'id-used' }
   /** The stream holds events that the person had not seen. */
   | { readonly outcome: 'stale'; readonly since: readonly RecordedEvent[] }
   | { readonly outcome: 'wrong-state'; readonly expected: ExpectedState }
@@ -40,7 +43,8 @@ const maxTries = 8
 /**
  * Carries out a command on one stream: folds it, decides, appends at exactly the revision decided on. When somebody else
  * wrote in between, it reads on and decides again, a bounded number of times. A command that was carried out before
- * changes nothing and answers as the first time, also when its first answer was lost.
+ * changes nothing and answers as the first time, also when its first answer was lost; another command under its id is
+ * told so.
  */
 export async function handleCommand<State, Command, Refusal>(
   request: CommandRequest<State, Command, Refusal>,
@@ -64,11 +68,14 @@ class Handling<State, Command, Refusal> {
   #state: State
   #next = 0n
   #own: RecordedEvent[] = []
+  /** What the command was decided on, where it was carried out before. */
+  #before: State
   #since: RecordedEvent[] = []
 
   constructor(request: CommandRequest<State, Command, Refusal>) {
     this.#request = request
     this.#state = request.decider.initialState
+    this.#before = this.#state
     this.#ownIds = index => eventIdOf(request.commandId, index)
   }
 
@@ -85,12 +92,19 @@ class Handling<State, Command, Refusal> {
   /** An answer that needs no new decision. */
   settled(): CommandResult<Refusal> | undefined {
     const { expects, seen } = this.#request
-    if (this.#own.length > 0) return { outcome: 'recorded', events: this.#own, again: true }
+    if (this.#own.length > 0) return this.#again()
     if ((expects === 'new' && this.#next > 0n) || (expects === 'existing' && this.#next === 0n)) {
       return { outcome: 'wrong-state', expected: expects }
     }
     if (seen !== undefined && this.#since.length > 0) return { outcome: 'stale', since: this.#since }
     return undefined
+  }
+
+  #again(): CommandResult<Refusal> {
+    const { decider, command } = this.#request
+    const alike = decider.isAlike ?? ((own, asked, before) => wouldRecord(decider, own, asked, before))
+    if (!alike(this.#own, command, this.#before)) return { outcome: 'id-used' }
+    return { outcome: 'recorded', events: this.#own, again: true }
   }
 
   async attempt(): Promise<CommandResult<Refusal> | 'try-again'> {
@@ -110,11 +124,34 @@ class Handling<State, Command, Refusal> {
 
   #fold(event: RecordedEvent): void {
     const { decider, seen } = this.#request
-    this.#state = decider.evolve(this.#state, event)
+    const before = this.#state
+    this.#state = decider.evolve(before, event)
     this.#next = event.revision + 1n
-    if (event.id === this.#ownIds(this.#own.length)) this.#own.push(event)
-    else if (seen !== undefined && event.revision > seen) this.#since.push(event)
+    if (event.id === this.#ownIds(this.#own.length)) {
+      if (this.#own.length === 0) this.#before = before
+      this.#own.push(event)
+    } else if (seen !== undefined && event.revision > seen) this.#since.push(event)
   }
+}
+
+/**
+ * Whether a command would have recorded what is recorded under its id. One that would be refused by now, since time has
+ * passed, is taken to be the same.
+ */
+function wouldRecord<State, Command, Refusal>(
+  { decide }: Decider<State, Command, Refusal>,
+  own: readonly RecordedEvent[],
+  command: Command,
+  before: State,
+): boolean {
+  const decision = decide(before, command)
+  if (decision.kind === 'refused') return true
+  return isDeepStrictEqual(contents(own), contents(decision.events))
+}
+
+/** As plain JSON, as the log gives it back: a proposed event may still hold instances and absent parts. */
+function contents(events: readonly ProposedEvent[]): unknown {
+  return JSON.parse(JSON.stringify(events.map(({ type, data }) => ({ type, data }))))
 }
 
 /** Where whoever wants to see a recorded command must have read to. */

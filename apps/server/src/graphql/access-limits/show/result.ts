@@ -1,4 +1,5 @@
 import { positionOfRecorded, type RecordedEvent } from '#event-log'
+import { commandIdUsed } from '../../errors/command-id-used.ts'
 import { notLoggedYet, toNotRecorded } from '../../recording/shared/show-result.ts'
 import type { ChangeAccessAnswer } from '../commands/change-access.ts'
 import type { AccessResultModel } from '../models/result.models.ts'
@@ -30,6 +31,8 @@ function ended(result: Extract<ChangeAccessAnswer, { kind: 'ended' }>['result'])
       }
     case 'refused':
       return { __typename: 'ActNotValid', problems: [...result.refusal] }
+    case 'id-used':
+      return { __typename: 'ActNotValid', problems: [commandIdUsed] }
     case 'failed':
       return toNotRecorded(result.error)
     case 'stale':

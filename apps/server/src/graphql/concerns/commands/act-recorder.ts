@@ -68,6 +68,8 @@ export class ActRecorder {
         }))
       case 'stale':
         return this.withStream(stream, events => ({ kind: 'moved-on', since: result.since, events }))
+      case 'id-used':
+        return commandIdTaken
       case 'refused':
         return answerToRefusal(result.refusal)
       case 'wrong-state':

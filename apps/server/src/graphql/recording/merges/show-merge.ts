@@ -3,6 +3,7 @@ import { rolesThatMerge } from '#access'
 import { positionOfRecorded } from '#event-log'
 import { toActor } from '../../case/show/actor.ts'
 import { toWhen } from '../../case/show/time.ts'
+import { commandIdUsed } from '../../errors/command-id-used.ts'
 import { notLoggedYet, rolesInWords, toNotRecorded } from '../shared/show-result.ts'
 import type { MergeAnswer } from './change-merge.ts'
 import type { CaseMerge, MergeResultModel } from './merge.models.ts'
@@ -21,6 +22,8 @@ export function toMergeResult(answer: MergeAnswer): MergeResultModel {
       return { __typename: 'MergeRecorded', position: positionOfRecorded(result.events), again: result.again }
     case 'refused':
       return { __typename: 'ActNotValid', problems: [...result.refusal] }
+    case 'id-used':
+      return { __typename: 'ActNotValid', problems: [commandIdUsed] }
     case 'failed':
       return toNotRecorded(result.error)
     case 'stale':

@@ -4,6 +4,7 @@ import { positionOfRecorded, type EventLogError, type RecordedEvent } from '#eve
 import { toEntries, toEntry } from '../../case/show/entry.ts'
 import { notLogged } from '../../case/show/refusal.ts'
 import type { Showing } from '../../case/show/showing.ts'
+import { commandIdUsed } from '../../errors/command-id-used.ts'
 import type { AnyActInput } from './act.input.ts'
 import { namedAsSent } from './problem-names.ts'
 import type { RecordingAnswer, RecordingRequest } from './record-on-case.ts'
@@ -54,6 +55,8 @@ function ended(
       return result.refusal.kind === 'not-valid'
         ? notValid(namedAsSent(result.refusal.problems, recording, input))
         : refused(result.refusal, showing)
+    case 'id-used':
+      return notValid([commandIdUsed])
     case 'wrong-state':
       throw new TypeError('an act was expected to be the first or not the first of its case')
   }

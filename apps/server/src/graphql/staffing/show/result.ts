@@ -1,5 +1,6 @@
 import { positionOfRecorded, type EventLogError } from '#event-log'
 import { entryOf } from '#staffing'
+import { commandIdUsed } from '../../errors/command-id-used.ts'
 import type { StaffingAnswer } from '../commands/record-staffing.ts'
 import type { StaffingResultModel } from '../models/result.models.ts'
 import type { NotPermitted, NotRecorded } from '../shared.ts'
@@ -34,6 +35,8 @@ function ended(result: Extract<StaffingAnswer, { kind: 'ended' }>['result']): St
     }
     case 'refused':
       return { __typename: 'ActNotValid', problems: [...result.refusal] }
+    case 'id-used':
+      return { __typename: 'ActNotValid', problems: [commandIdUsed] }
     case 'stale':
       return { __typename: 'StaffingMovedOn', since: result.since.map(event => toStaffingEntry(entryOf(event))) }
     case 'failed':
