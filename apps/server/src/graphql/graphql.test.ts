@@ -273,11 +273,17 @@ describe('input', () => {
     ])
   })
 
+  it('is refused where a text holds half of a character, which cannot be written down', async () => {
+    const answer = await askThrice(record, { input: { ...good, reason: { text: 'because \ud800' } } })
+    expect(answer.codes).toEqual(['BAD_USER_INPUT'])
+    expect(answer.errors[0]!.extensions['fields']).toMatchObject([{ field: 'reason.text' }])
+  })
+
   it('is refused rather than stripped where it holds something unknown', async () => {
     const answer = await askThrice(record, { input: { ...good, override: 'by the manager' } })
     expect(answer).toMatchObject({ status: 400, codes: ['BAD_USER_INPUT'] })
     expect(answer.errors[0]!.extensions['fields']).toMatchObject([
-      { field: 'input', messages: [expect.stringContaining('override')] },
+      { field: 'override', messages: [expect.stringContaining('override')] },
     ])
   })
 

@@ -1,20 +1,39 @@
-import { ValidationPipe } from '@nestjs/common'
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common'
 import type { ValidationError } from 'class-validator'
 import { ApiProblem, type FieldProblem } from '../graphql/errors/api-problem.ts'
+
+const wholeText = 'the text holds half of a character (a lone surrogate); expected: whole characters'
+
+/** No text with half of a character can be written down as it stands, so that none is taken, wherever it stands. */
+class WholeTextPipe extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const broken = metadata.type === 'custom' ? [] : brokenTexts(value, [])
+    if (broken.length === 0) return super.transform(value, metadata)
+    const fields = broken.map(path => ({ field: path.join('.') || (metadata.data ?? 'input'), messages: [wholeText] }))
+    return Promise.reject(new ApiProblem('BAD_USER_INPUT', refusal, fields))
+  }
+}
+
+function brokenTexts(value: unknown, path: readonly string[]): readonly (readonly string[])[] {
+  if (typeof value === 'string') return value.isWellFormed() ? [] : [path]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => brokenTexts(inner, [...path, name]))
+}
+
+const refusal = 'Some of what was sent cannot be taken.'
 
 /**
  * Checks every class-typed argument of a resolver or controller. A property that the class does not declare is refused,
  * never dropped: what somebody meant to record must not vanish without a word.
  */
 export function createValidationPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new WholeTextPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     transform: true,
     validationError: { target: false, value: false },
-    exceptionFactory: errors =>
-      new ApiProblem('BAD_USER_INPUT', 'Some of what was sent cannot be taken.', problemsOf(errors)),
+    exceptionFactory: errors => new ApiProblem('BAD_USER_INPUT', refusal, problemsOf(errors)),
   })
 }
 

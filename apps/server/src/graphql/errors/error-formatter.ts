@@ -1,7 +1,8 @@
-import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql'
+import type { ExecutionResult, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { MercuriusContext, MercuriusOptions } from 'mercurius'
 import { type ApiProblem, statusOf } from './api-problem.ts'
 import { problemOf } from './problem-of.ts'
+import { withWords } from './variable-problem.ts'
 
 type ErrorFormatter = NonNullable<MercuriusOptions['errorFormatter']>
 
@@ -20,7 +21,8 @@ export function createErrorFormatter(options: ErrorFormatterOptions): ErrorForma
     const correlationId = correlationIdOf(context)
     const errors = (execution.errors ?? []).flatMap(expand)
     for (const error of errors) logFault(error, context)
-    const formatted = errors.map(error => format(error, correlationId, options))
+    const { schema } = context.app.graphql
+    const formatted = errors.map(error => format(error, correlationId, { ...options, schema }))
     return {
       statusCode: statusCodeOf(execution, errors),
       response: { data: execution.data ?? null, errors: formatted },
@@ -37,18 +39,22 @@ function expand(error: GraphQLError): readonly Error[] {
 function format(
   error: Error,
   correlationId: string | undefined,
-  options: ErrorFormatterOptions,
+  { suggestions, schema }: ErrorFormatterOptions & { readonly schema: GraphQLSchema },
 ): GraphQLFormattedError {
   const problem = problemOf(error)
   const { locations, path } = error as Partial<GraphQLError>
+  const told = (text: string) => (suggestions ? text : text.replace(/ Did you mean .*\?/, ''))
+  const fields = problem.fields?.map(({ field, messages }) => ({
+    field,
+    messages: messages.map(message => withWords(told(message), schema)),
+  }))
   const extensions = {
     code: problem.code,
-    ...(problem.fields === undefined ? {} : { fields: problem.fields }),
+    ...(fields === undefined ? {} : { fields }),
     ...(problem.reason === undefined ? {} : { reason: problem.reason }),
     ...(correlationId === undefined ? {} : { correlationId }),
   }
-  const message = options.suggestions ? problem.message : problem.message.replace(/ Did you mean .*\?/, '')
-  return { message, ...(locations ? { locations } : {}), ...(path ? { path } : {}), extensions }
+  return { message: told(problem.message), ...(locations ? { locations } : {}), ...(path ? { path } : {}), extensions }
 }
 
 function statusCodeOf(execution: ExecutionResult, errors: readonly Error[]): number {

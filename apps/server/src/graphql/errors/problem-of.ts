@@ -2,6 +2,7 @@ import { HttpException } from '@nestjs/common'
 import { GraphQLError } from 'graphql'
 import { type EventLogError, EventLogFailure } from '#event-log'
 import { ApiProblem, type ErrorCode } from './api-problem.ts'
+import { problemOfVariable } from './variable-problem.ts'
 
 const codeOfHttpStatus: Readonly<Record<number, ErrorCode>> = {
   400: 'BAD_USER_INPUT',
@@ -14,9 +15,6 @@ const codeOfHttpStatus: Readonly<Record<number, ErrorCode>> = {
   415: 'GRAPHQL_INVALID',
   503: 'UNAVAILABLE',
 }
-
-/** How GraphQL speaks of a variable's value, as opposed to its declaration. */
-const wrongVariable = /^Variable "\$(\w+)" (?:got invalid value|has invalid value|of required type|of non-null type)/
 
 const tooManyTokens = /Document contains more tha[nt] \d+ tokens/
 
@@ -49,9 +47,8 @@ function problemOfGraphql(error: GraphQLError): ApiProblem {
   const { originalError, path, nodes, message } = error
   if (originalError && (path || !nodes || originalError instanceof ApiProblem)) return problemOf(originalError)
   if (path) return internal
-  const variable = wrongVariable.exec(message)?.[1]
-  if (variable !== undefined)
-    return new ApiProblem('BAD_USER_INPUT', message, [{ field: variable, messages: [message] }])
+  const variable = problemOfVariable(message)
+  if (variable) return new ApiProblem('BAD_USER_INPUT', message, [variable])
   return new ApiProblem(tooManyTokens.test(message) ? 'LIMIT_EXCEEDED' : 'GRAPHQL_INVALID', message)
 }
 
