@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { startBrowser } from '../support/browser/browser.ts'
@@ -5,12 +8,37 @@ import { accessibilityProblems, sidewaysScroll, visit } from '../support/browser
 import type { ServiceProcess } from '../support/service/process.ts'
 import { stores, type Home } from '../support/service/stores.ts'
 
-const cases = new URL('../cases/', import.meta.url).pathname
+/** Acts of a long record: more than one drawing shows, several a day. */
+const longRecord = {
+  format: 'sfo-review/chronology',
+  version: 1,
+  id: 'invented-long',
+  person: { crn: 'X999600' },
+  source: { system: 'invented' },
+  entries: Array.from({ length: 150 }, (_, index) => ({
+    id: `L-${index}`,
+    kind: index % 10 === 0 ? 'assessment.rosh' : 'contact.recorded',
+    occurred: new Date(Date.UTC(2024, 0, 1) + index * 7 * 3_600_000).toISOString(),
+    by: { role: index % 3 === 0 ? 'senior probation officer' : 'probation practitioner', organisation: 'Probation' },
+    detail: `Invented act ${index}`,
+    data: index % 10 === 0 ? { levels: { public: index % 20 === 0 ? 'high' : 'medium' } } : {},
+  })),
+}
 
+/** The invented cases and the long record, in a folder of their own. */
+function caseFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sfo-drawings-'))
+  cpSync(new URL('../cases/', import.meta.url), folder, { recursive: true })
+  writeFileSync(join(folder, 'invented-long.json'), JSON.stringify(longRecord))
+  return folder
+}
+
+let cases: string
 let home: Home
 let service: ServiceProcess
 let browser: Browser
 beforeAll(async () => {
+  cases = caseFolder()
   home = await stores[0]!.home()
   service = await home.start({ SFO_DEMO_CASES: cases })
   browser = await startBrowser()
@@ -18,6 +46,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close()
   await home.leave()
+  rmSync(cases, { recursive: true })
 })
 
 const crns = ['X999001', 'X999002', 'X999003', 'X999004']
@@ -97,6 +126,22 @@ describe('the swimlane', () => {
       return new URL(page.url()).pathname
     })
     expect(path).toMatch(/^\/cases\/X999004\/(decisions|entries)\//)
+  })
+
+  it('shows a long record part by part, each act in exactly one, and leads back again', async () => {
+    const { marks, back } = await look('/cases/X999600/swimlane', async page => {
+      const found = await addresses(page, '[data-qa=mark]').then(first => [...first])
+      while ((await page.locator('a[rel=next]').count()) > 0) {
+        await page.locator('a[rel=next]').first().click()
+        await page.waitForLoadState()
+        found.push(...(await addresses(page, '[data-qa=mark]')))
+      }
+      await page.locator('a[rel=prev]').first().click()
+      return { marks: found, back: await page.textContent('[data-qa=count]') }
+    })
+    expect(marks).toHaveLength(150)
+    expect(new Set(marks).size).toBe(150)
+    expect(back).toMatch(/Showing \d+ of 150 acts/)
   })
 
   it('says which date is none', async () => {

@@ -39,11 +39,18 @@ export function riskModel(window: RiskWindow, end: number, links: CaseLinks) {
       shown === total
         ? `Showing all ${total} levels set or put forward`
         : `Showing ${shown} of ${total} levels set or put forward`,
-    windows: {
-      earlier:
-        earlierThan === undefined ? undefined : links.to('risk', { before: new Date(earlierThan).toISOString() }),
-      latest: later ? links.to('risk') : undefined,
-    },
+    windows: [
+      ...(earlierThan === undefined
+        ? []
+        : [
+            {
+              text: 'Earlier levels',
+              href: links.to('risk', { before: new Date(earlierThan).toISOString() }),
+              rel: 'prev',
+            },
+          ]),
+      ...(later ? [{ text: 'Latest levels', href: links.to('risk') }] : []),
+    ],
   }
 }
 

@@ -38,10 +38,18 @@ function windowLinks(
 ) {
   const to = (place: Readonly<Record<string, string>>) =>
     links.to('swimlane', { ...filterParameters(filter), ...place })
-  return {
-    first: earlierThan === undefined ? undefined : to({}),
-    earlier: earlierThan === undefined ? undefined : to({ before: earlierThan }),
-    later: laterThan === undefined ? undefined : to({ after: laterThan }),
-    last: laterThan === undefined ? undefined : to({ window: 'last' }),
-  }
+  return [
+    ...(earlierThan === undefined
+      ? []
+      : [
+          { text: 'First acts', href: to({}) },
+          { text: 'Earlier acts', href: to({ before: earlierThan }), rel: 'prev' },
+        ]),
+    ...(laterThan === undefined
+      ? []
+      : [
+          { text: 'Later acts', href: to({ after: laterThan }), rel: 'next' },
+          { text: 'Last acts', href: to({ window: 'last' }) },
+        ]),
+  ]
 }
