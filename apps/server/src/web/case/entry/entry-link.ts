@@ -33,3 +33,8 @@ export function entryLink(links: CaseLinks, card: Card): EntryLink {
     otherCase: card.otherCase,
   }
 }
+
+/** What stands where the API gives nothing: withheld with its entry, or not recorded. Never one in place of the other. */
+export function unsaid({ headline }: Pick<Card, 'headline'>, notRecorded: string): string {
+  return headline.__typename === 'WithheldText' ? 'withheld' : notRecorded
+}

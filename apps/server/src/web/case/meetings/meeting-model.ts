@@ -1,5 +1,5 @@
 import type { CaseLinks } from '../frame/case-links.ts'
-import { entryLink, type EntryLink } from '../entry/entry-link.ts'
+import { entryLink, type EntryLink, unsaid } from '../entry/entry-link.ts'
 import type { Words } from '../entry/entry-parts.query.ts'
 import { capacityInWords, type Fact, factsOf } from '../entry/summary-model.ts'
 import { shownVersions, type ShownVersion } from '../entry/versions-model.ts'
@@ -133,7 +133,7 @@ function parts(
   return [
     ...listed.map(who => ({ who, link: undefined })),
     ...own.map(({ agency, who, entry }) => ({
-      who: [who, agency].filter(word => word !== null).join(', ') || 'who is not recorded',
+      who: [who, agency].filter(word => word !== null).join(', ') || unsaid(entry, 'who is not recorded'),
       link: entryLink(links, entry),
     })),
   ]

@@ -102,7 +102,8 @@ describe('the first page of a case', () => {
     expect(aspects[0]!.values[0]!.value).toBe('withheld')
   })
 
-  it('says of what waits with whom, and that of whom is not recorded', () => {
+  it('says of what waits with whom, or that it is not recorded, or that it is withheld', () => {
+    const withheld = { __typename: 'WithheldText' as const, why: 'A concern.', holder: null }
     const request = { subject: null, statement: 'No reply recorded.', overdue: 'YES' as const, entry: aCard() }
     const { requests } = overviewModel(
       links,
@@ -110,12 +111,14 @@ describe('the first page of a case', () => {
         openRequests: [
           { ...request, of: 'Police' },
           { ...request, of: null, overdue: 'NO' },
+          { ...request, of: null, overdue: 'WITHHELD', entry: aCard({ headline: withheld }) },
         ],
       }),
     )
     expect(requests.map(({ of, overdue }) => [of, overdue])).toEqual([
       ['Police', true],
       ['of whom is not recorded', false],
+      ['withheld', false],
     ])
   })
 })

@@ -1,5 +1,5 @@
 import type { CaseLinks } from '../frame/case-links.ts'
-import { entryLink, type EntryLink } from '../entry/entry-link.ts'
+import { entryLink, type EntryLink, unsaid } from '../entry/entry-link.ts'
 import type { RoshParts, State, ValueParts } from './overview.query.ts'
 import { shownSource, shownValue, type ShownSource, type ShownValue } from './value-model.ts'
 
@@ -26,7 +26,7 @@ export interface ShownAspect {
 
 export interface ShownHolder {
   readonly holder: string
-  readonly lineManager: string | null
+  readonly lineManager: string
   readonly since: string | undefined
   readonly possible: boolean
   readonly source: ShownSource
@@ -82,7 +82,7 @@ export function overviewModel(links: CaseLinks, state: State): OverviewModel {
     })),
     holders: state.holders.map(one => ({
       holder: one.holder ?? asWords(one.status),
-      lineManager: one.lineManager,
+      lineManager: one.lineManager ?? unsaid(one.setBy.entry, 'none recorded'),
       since: one.since?.inWords,
       possible: one.certainty === 'POSSIBLE',
       source: shownSource(links, one.setBy),
@@ -96,7 +96,7 @@ export function overviewModel(links: CaseLinks, state: State): OverviewModel {
     })),
     requests: state.openRequests.map(({ entry, of, statement, overdue }) => ({
       link: entryLink(links, entry),
-      of: of ?? 'of whom is not recorded',
+      of: of ?? unsaid(entry, 'of whom is not recorded'),
       statement,
       overdue: overdue === 'YES',
     })),
@@ -166,12 +166,12 @@ function scheme({ scheme: name }: State['tier'][number]): readonly string[] {
 }
 
 function shownRecall(links: CaseLinks, { id, status, steps, waitingWith }: State['recalls'][number]): ShownRecall {
+  const last = steps.at(-1)?.entry
+  const role = waitingWith?.role ?? (last && unsaid(last, 'not recorded')) ?? 'not recorded'
   return {
     name: id === null ? 'Recall' : `Recall ${id}`,
     ended: status === 'ENDED',
-    waiting: waitingWith
-      ? `${waitingWith.role ?? 'with whom is not recorded'}, for ${waitingWith.elapsed.inWords}`
-      : undefined,
+    waiting: waitingWith ? `with whom: ${role}, for ${waitingWith.elapsed.inWords}` : undefined,
     steps: steps.map(({ step, at, entry }) => ({ step, at: at.inWords, link: entryLink(links, entry) })),
   }
 }
