@@ -167,11 +167,12 @@ function scheme({ scheme: name }: State['tier'][number]): readonly string[] {
 
 function shownRecall(links: CaseLinks, { id, status, steps, waitingWith }: State['recalls'][number]): ShownRecall {
   const last = steps.at(-1)?.entry
-  const role = waitingWith?.role ?? (last && unsaid(last, 'not recorded')) ?? 'not recorded'
+  const unknown = last === undefined ? 'not recorded' : unsaid(last, 'not recorded')
+  const role = waitingWith?.role ?? `somebody (${unknown})`
   return {
     name: id === null ? 'Recall' : `Recall ${id}`,
     ended: status === 'ENDED',
-    waiting: waitingWith ? `with whom: ${role}, for ${waitingWith.elapsed.inWords}` : undefined,
+    waiting: waitingWith ? `with ${role}, for ${waitingWith.elapsed.inWords}` : undefined,
     steps: steps.map(({ step, at, entry }) => ({ step, at: at.inWords, link: entryLink(links, entry) })),
   }
 }
