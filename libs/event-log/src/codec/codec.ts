@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
-import canonicalize from 'canonicalize'
+import { hash as hashText } from 'node:crypto'
 import { failed, ok, type Result } from '../errors.ts'
 import type { NewEvent, RecordedEvent } from '../event.ts'
 import type { JsonObject } from '../json.ts'
 import { maxEventBytes } from '../port.ts'
 import type { Position } from '../position.ts'
+import { canonicalText, canonicalTextOfJson } from './canonical-text.ts'
 import { jsonProblem } from './json-problem.ts'
 
 export interface EventContent {
@@ -96,7 +96,7 @@ function hashOf(stream: string, { id, type, version }: Identity, data: string, m
   const text =
     `{"data":${data},"id":${canonicalText(id)},"metadata":${metadata},` +
     `"stream":${canonicalText(stream)},"type":${canonicalText(type)},"version":${canonicalText(version)}}`
-  return createHash('sha256').update(text).digest('hex')
+  return hashText('sha256', text)
 }
 
 /**
@@ -125,8 +125,8 @@ function encode(
   const content = { data: event.data, metadata: event.metadata }
   const problem = contentProblem(content)
   if (problem !== undefined) return failed({ kind: 'invalid-request', detail: `event ${index}: ${problem}` })
-  const data = canonicalText(event.data)
-  const metadata = canonicalText(event.metadata)
+  const data = canonicalTextOfJson(event.data)
+  const metadata = canonicalTextOfJson(event.metadata)
   const body = `{"data":${data},"metadata":${metadata}}`
   const bytes = Buffer.byteLength(body)
   if (bytes > maxEventBytes) {
@@ -162,10 +162,4 @@ function contentProblem(content: EventContent): string | undefined {
     ([, value]) => typeof value !== 'object' || value === null || Array.isArray(value),
   )
   return notAnObject ? `${notAnObject[0]} is not an object` : jsonProblem(content)
-}
-
-function canonicalText(value: unknown): string {
-  const text = canonicalize(value)
-  if (text === undefined) throw new TypeError('the value has no JSON form')
-  return text
 }

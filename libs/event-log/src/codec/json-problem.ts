@@ -14,6 +14,23 @@ interface Place {
  * The pointer names keys, never values.
  */
 export function jsonProblem(root: unknown): string | undefined {
+  return isJson(root, 1) ? undefined : describeProblem(root)
+}
+
+/** Whether there is no problem. Every event is asked, so that what is described only on failure is not put together. */
+function isJson(value: unknown, depth: number): boolean {
+  if (typeof value === 'string') return value.isWellFormed()
+  if (typeof value !== 'object' || value === null) return ownProblem({ value, pointer: '', depth }) === undefined
+  if (depth > maxJsonDepth) return false
+  if (Array.isArray(value)) {
+    // By index, so that a hole is met as undefined.
+    for (let index = 0; index < value.length; index++) if (!isJson(value[index], depth + 1)) return false
+    return true
+  }
+  return isPlain(value) && Object.entries(value).every(([key, inner]) => key.isWellFormed() && isJson(inner, depth + 1))
+}
+
+function describeProblem(root: unknown): string | undefined {
   const open: Place[] = [{ value: root, pointer: '', depth: 1 }]
   for (let place = open.pop(); place; place = open.pop()) {
     const problem = ownProblem(place)
