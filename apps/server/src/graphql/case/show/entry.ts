@@ -7,7 +7,7 @@ import { isWithheld, type Showing } from './showing.ts'
 import { toElapsed, toWhen } from './time.ts'
 import { withParts } from './with-parts.ts'
 
-type LazyPart = 'relatesTo' | 'relatedFrom' | 'reliedOn' | 'withdrawnBy' | 'amendedBy'
+type LazyPart = 'headline' | 'lag' | 'relatesTo' | 'relatedFrom' | 'reliedOn' | 'withdrawnBy' | 'amendedBy'
 
 /** The one way from an entry to what a person is shown of it. */
 export function toEntry(showing: Showing, entry: CaseEntry): Entry {
@@ -44,7 +44,6 @@ export function contentWithheld(showing: Showing, ...entries: readonly CaseEntry
 function makeEntry(showing: Showing, entry: CaseEntry, placeholder: Placeholder | undefined): Entry {
   const visible = placeholder ? skeletonOf(entry) : entry
   const { kind, occurred, recorded } = entry
-  const lag = recordingLag(entry)
   const withheld = placeholder && placeholderText(placeholder)
   const words = (text: string): DisclosedText | WithheldText => withheld ?? { __typename: 'DisclosedText', text }
   const base = {
@@ -54,11 +53,9 @@ function makeEntry(showing: Showing, entry: CaseEntry, placeholder: Placeholder 
     title: kindOf(entry).title,
     family: kindOf(entry).family,
     listed: isListedKind(kind),
-    headline: words(headlineOf(visible)),
     occurred: occurred && toWhen(occurred),
     recorded: { status: recorded.status, at: recorded.status === 'not stated' ? undefined : toWhen(recorded.when) },
     entered: entry.entered,
-    lag: lag && toElapsed(lag),
     actor: actorOf(showing, entry),
     recordedBy: visible.recordedBy && toActor(visible.recordedBy),
     capacities: [...capacitiesOf(visible)],
@@ -73,12 +70,19 @@ function makeEntry(showing: Showing, entry: CaseEntry, placeholder: Placeholder 
     otherCase: entry.crn === showing.crn ? undefined : entry.crn,
   }
   return withParts<typeof base, Pick<Entry, LazyPart>>(base, {
+    headline: () => words(headlineOf(visible)),
+    lag: () => lagOf(entry),
     relatesTo: () => relationsOf(showing, entry),
     relatedFrom: () => showing.file.incoming(entry).map(link => relation(showing, link.as, link.entry, link.entry)),
     reliedOn: () => reliancesOf(showing, entry),
     withdrawnBy: () => withdrawalsFrom(showing, entry),
     amendedBy: () => toEntries(showing, showing.file.amendmentsOf(entry)),
   })
+}
+
+function lagOf(entry: CaseEntry): Entry['lag'] {
+  const lag = recordingLag(entry)
+  return lag && toElapsed(lag)
 }
 
 function placeholderText({ why, holder }: Placeholder): WithheldText {

@@ -1,6 +1,7 @@
 import { elapsedInWords, isoDuration, whenInWords, type Elapsed as RecordElapsed, type KnownWhen } from '#case-record'
 import type { Elapsed, When } from '../models/time.models.ts'
 
+/** Words are put together when they are asked for: of a page of entries they cost most. */
 export function toWhen(when: KnownWhen): When {
   const { edtf, precision, earliest, latest, approximate, uncertain } = when
   return {
@@ -10,13 +11,22 @@ export function toWhen(when: KnownWhen): When {
     latest: finite(latest),
     approximate,
     uncertain,
-    inWords: whenInWords(when),
+    get inWords() {
+      return whenInWords(when)
+    },
   }
 }
 
 export function toElapsed(elapsed: RecordElapsed): Elapsed {
   const { least, most, exact } = elapsed
-  return { least: duration(least), most: duration(most), exact, inWords: elapsedInWords(elapsed) }
+  return {
+    least: duration(least),
+    most: duration(most),
+    exact,
+    get inWords() {
+      return elapsedInWords(elapsed)
+    },
+  }
 }
 
 function duration(milliseconds: number): string | undefined {
