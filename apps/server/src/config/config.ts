@@ -14,6 +14,8 @@ export type SignInConfig =
       readonly kind: 'demo'
       /** Folder of invented chronology files to load at start. */
       readonly cases?: string
+      /** How many generated cases to load besides, once the service listens. */
+      readonly generated: number
     }
   | {
       readonly kind: 'issuer'

@@ -6,6 +6,9 @@ import type { Settings } from './settings.ts'
 
 const issuerVariables = ['SFO_AUTH_JWKS_URL', 'SFO_AUTH_ISSUER', 'SFO_AUTH_AUDIENCE', ...pageSignInVariables] as const
 
+/** More would keep a demo busy for minutes; a larger caseload is generated into the log beforehand. */
+const mostGenerated = 2000
+
 /** Reads who is believed: the demo's own issuer, or the one configured; never both. */
 export function readSignIn(settings: Settings, demo: boolean): SignInConfig | undefined {
   return demo ? readDemo(settings) : readIssuer(settings)
@@ -17,12 +20,14 @@ function readDemo(settings: Settings): SignInConfig {
     settings.report(variable, 'a demo believes its own tokens only', 'remove it, or do not start as a demo')
   }
   const cases = settings.text('SFO_DEMO_CASES')
-  return cases === undefined ? { kind: 'demo' } : { kind: 'demo', cases: resolve(cases) }
+  const generated = settings.wholeNumber('SFO_DEMO_GENERATED', 0, 0, mostGenerated)
+  return { kind: 'demo', generated, ...(cases === undefined ? {} : { cases: resolve(cases) }) }
 }
 
 function readIssuer(settings: Settings): SignInConfig | undefined {
-  if (settings.text('SFO_DEMO_CASES') !== undefined) {
-    settings.report('SFO_DEMO_CASES', 'is for a demo only', 'remove it, or start with --demo')
+  for (const variable of ['SFO_DEMO_CASES', 'SFO_DEMO_GENERATED']) {
+    if (settings.text(variable) === undefined) continue
+    settings.report(variable, 'is for a demo only', 'remove it, or start with --demo')
   }
   const jwksUrl = readJwksUrl(settings)
   const issuer = settings.text('SFO_AUTH_ISSUER')

@@ -7,6 +7,7 @@ export const knownVariables: readonly string[] = [
   'SFO_STORE',
   'SFO_DEMO',
   'SFO_DEMO_CASES',
+  'SFO_DEMO_GENERATED',
   'SFO_AUTH_JWKS_URL',
   'SFO_AUTH_ISSUER',
   'SFO_AUTH_AUDIENCE',

@@ -7,6 +7,7 @@ import { openPolicies } from '../composition/open-policies.ts'
 import { openSignIn } from '../composition/open-sign-in.ts'
 import { type Config, isDemo } from '../config/config.ts'
 import { loadDemoCases } from '../demo/load-demo-cases.ts'
+import { loadGeneratedCases } from '../demo/load-generated-cases.ts'
 import { loadDemoStaffing } from '../demo/load-demo-staffing.ts'
 import type { Logger } from '../logging/logger.ts'
 import type { Closers } from './closers.ts'
@@ -64,7 +65,28 @@ export async function run({ config, logger, now, closers, end }: RunOptions): Pr
   }
   if (demo) logger.warn({ demo }, 'demo: anybody on this machine may sign in as any invented user; enter nothing real')
   logger.info({ address, port, store: config.store.kind, demo }, 'listening')
+  closers.add('invented caseload', generateCases(config, parts.value, logger, now))
   return true
+}
+
+/** A demo may have a whole invented caseload besides: it comes while the service answers. Answers what stops it. */
+function generateCases({ signIn }: Config, { log }: OpenedParts, logger: Logger, now: () => Date): () => Promise<void> {
+  if (signIn.kind !== 'demo' || signIn.generated === 0) return () => Promise.resolve()
+  const stop = new AbortController()
+  const loading = loadGeneratedCases({
+    log,
+    cases: signIn.generated,
+    software: packageVersion(),
+    now,
+    signal: stop.signal,
+  }).then(
+    loaded => logger.info({ loaded }, 'invented caseload loaded'),
+    (error: unknown) => logger.error({ err: error }, 'the invented caseload is not complete'),
+  )
+  return () => {
+    stop.abort()
+    return loading
+  }
 }
 
 /** A demo begins with its invented cases on record, and with the people in them. */
