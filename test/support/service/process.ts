@@ -16,9 +16,11 @@ export interface ServiceSettings {
   /** As SFO_STORE; absent: SQLite in the data folder. */
   readonly store?: string
   readonly environment?: Readonly<Record<string, string>>
+  /** False: a service in earnest, whose sign-in service the environment names. */
+  readonly demo?: boolean
 }
 
-/** The built service as a process of its own, in demo mode on loopback, with everything that it wrote to its log. */
+/** The built service as a process of its own on loopback, with everything that it wrote to its log. */
 export interface ServiceProcess {
   readonly address: string
   readonly log: () => string
@@ -29,9 +31,10 @@ export interface ServiceProcess {
 }
 
 /** Starts the service as it was built and waits until it says that it is healthy. Throws with its log otherwise. */
-export async function startService({ dataDir, store, environment }: ServiceSettings): Promise<ServiceProcess> {
+export async function startService(settings: ServiceSettings): Promise<ServiceProcess> {
   if (!existsSync(main)) throw new Error('the service is not built: run npm run build')
-  const child = spawn(process.execPath, [main, '--demo'], {
+  const { dataDir, store, environment, demo = true } = settings
+  const child = spawn(process.execPath, [main, ...(demo ? ['--demo'] : [])], {
     cwd: dataDir,
     env: {
       PATH: process.env['PATH'],
