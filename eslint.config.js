@@ -11,6 +11,7 @@ export default tseslint.config(
       'jest.config.js',
       'eslint.config.js',
       'bench/**/*.js',
+      'bench/peers',
     ],
   },
   ...tseslint.configs.recommendedTypeChecked,

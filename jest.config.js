@@ -17,7 +17,7 @@ export default {
       },
     ],
   },
-  modulePathIgnorePatterns: ['<rootDir>/dist'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/bench/peers'],
   testTimeout: 30000,
   // Each file in a process of its own: with native add-ons and dozens of module contexts in one process Node has been
   // seen to crash. The limit is one that every file passes, so that its process is replaced after it.

@@ -6,11 +6,12 @@ import { measureCallers, type Round } from './support/callers.ts'
 import { decisionEvent } from './support/decision-event.ts'
 import { numberFlags } from './support/flags.ts'
 import { printMachine } from './support/machine.ts'
+import { openPeerLogs } from './support/peer-logs.ts'
 import { spreadOf, summaryOf } from './support/stats.ts'
 import { asRatio, asShare, inMilliseconds, perSecond, printTable } from './support/table.ts'
 import { inTemporaryFolder } from './support/temporary-folder.ts'
 
-/** Durable append of one decision, by one caller and by many, over many streams: ours beside bare better-sqlite3. */
+/** Durable append of one decision, by one caller and by many, over many streams: ours beside what a user would pick. */
 const flags = numberFlags({ callers: [1, 64], streams: [10_000], seconds: [2], rounds: [5] })
 const [streams, seconds, rounds] = [flags.streams[0]!, flags.seconds[0]!, flags.rounds[0]!]
 
@@ -28,6 +29,7 @@ await inTemporaryFolder(async folder => {
   const log = await openLog(folder)
   const single = openBareLog(join(folder, 'bare-single.sqlite'))
   const grouped = openBareLog(join(folder, 'bare-grouped.sqlite'))
+  const peers = await openPeerLogs(folder, Math.max(...flags.callers))
   for (const callers of flags.callers) {
     const contenders: readonly Contender[] = [
       {
@@ -38,6 +40,10 @@ await inTemporaryFolder(async folder => {
         name: 'bare better-sqlite3, grouped',
         once: inTurn(callers, (stream, crn) => grouped.appendGrouped(stream, decisionEvent(crn))),
       },
+      ...peers.logs.map(({ name, append }) => ({
+        name,
+        once: inTurn(callers, (stream, crn) => append(stream, decisionEvent(crn))),
+      })),
       { name: 'our log', once: ours(log, callers) },
     ]
     const results = contenders.map(() => [] as Round[])
@@ -48,6 +54,7 @@ await inTemporaryFolder(async folder => {
     }
     print(callers, contenders, results)
   }
+  await peers.close()
   single.close()
   grouped.close()
   await log.close()

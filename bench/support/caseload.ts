@@ -10,7 +10,7 @@ export const until = Date.parse('2026-09-30T22:59:59.999Z')
 export const now = () => new Date(until)
 
 /** Entries in an invented caseload for each case, roughly: seen with the default seed. */
-const entriesPerCase = 112
+export const entriesPerCase = 112
 
 export function openLog(folder: string): Promise<EventLog> {
   return openEventLog({ store: 'sqlite:', dataDir: folder, codec: createCodec(allEventTypes), now }).then(unwrap)
