@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { askedMoment, momentFields, typedDate } from './asked-moment.ts'
+import { askedMoment, fieldsOf, momentFields, typedDate } from './asked-moment.ts'
 
 describe('a further moment that a page is asked about', () => {
   it('is none where nothing was typed', () => {
@@ -34,5 +34,11 @@ describe('a further moment that a page is asked about', () => {
     const query = { from: '2025-03-04T17:10' }
     expect(momentFields(query, 'from', askedMoment(query, 'from'))).toEqual({ date: '4/3/2025', time: '17:10' })
     expect(typedDate('soon')).toBe('soon')
+  })
+
+  it('keeps the seconds of an instant that another page links', () => {
+    expect(fieldsOf('2025-07-14T16:10:30.000Z')).toEqual({ date: '14/7/2025', time: '17:10:30' })
+    expect(fieldsOf('2025-03-14T17:10:00.000Z')).toEqual({ date: '14/3/2025', time: '17:10' })
+    expect(fieldsOf('2025-03-14')).toEqual({ date: '14/3/2025', time: '' })
   })
 })

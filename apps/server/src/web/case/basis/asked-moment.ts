@@ -1,5 +1,5 @@
 import type { QueryString, WrongField } from './basis-query.ts'
-import { londonInstant } from './london-instant.ts'
+import { londonInstant, londonTime } from './london-instant.ts'
 import { dateFrom, timeFrom } from './typed-moment.ts'
 
 /** A further moment that a page is asked about, besides the one that it stands on. */
@@ -41,8 +41,15 @@ export function askedMoment(query: QueryString, name: string): AskedMoment {
 
 /** What to show in the fields again. */
 export function momentFields(query: QueryString, name: string, asked: AskedMoment): MomentFields {
-  const [date = '', time = ''] = asked.kind === 'asked' ? asked.words.split('T') : []
-  return { date: textOf(query, `${name}Date`) || typedDate(date), time: textOf(query, `${name}Time`) || time }
+  const { date, time } = fieldsOf(asked.kind === 'asked' ? asked.words : '')
+  return { date: textOf(query, `${name}Date`) || date, time: textOf(query, `${name}Time`) || time }
+}
+
+/** A moment of an address as the two fields of a form: in London time, and as exact as it is. */
+export function fieldsOf(words: string): MomentFields {
+  const local = londonTime(words)
+  const [date = '', time = ''] = local.split('T')
+  return { date: typedDate(date), time }
 }
 
 /** An ISO date as people type it here; anything else as it is. */

@@ -19,6 +19,11 @@ describe('what a page says of the moment it stands on', () => {
     expect(basisBanner({ ...facts, leftOut: 0 }).notShown).toBeUndefined()
   })
 
+  it('says so where the page shows later entries, marked', () => {
+    const facts = { knownAt: moment, effectiveAt: moment, asked: true, leftOut: 12, laterShown: true }
+    expect(basisBanner(facts).notShown).toBe('Of 12 later entries, those below are marked “not yet recorded”')
+  })
+
   it('says both moments where they differ', () => {
     const { effective } = basisBanner({
       knownAt: moment,

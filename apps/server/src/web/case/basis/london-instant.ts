@@ -13,3 +13,17 @@ export function londonInstant(text: string): string {
     return text
   }
 }
+
+/**
+ * An instant with its offset as the London time of an address, with seconds only where it has any; anything else as it is.
+ * Within the hour that autumn repeats, the two instants of one time read the same.
+ */
+export function londonTime(text: string): string {
+  if (!/T.*(?:Z|[+-]\d{2}:\d{2})$/.test(text)) return text
+  try {
+    const local = Temporal.Instant.from(text).toZonedDateTimeISO('Europe/London').toPlainDateTime()
+    return local.second === 0 && local.millisecond === 0 ? local.toString({ smallestUnit: 'minute' }) : local.toString()
+  } catch {
+    return text
+  }
+}

@@ -24,9 +24,11 @@ describe('a time as people type it', () => {
     ['12:30 pm', '12:30'],
     ['17.10', '17:10'],
     ['9:05', '09:05'],
+    ['17:10:30', '17:10:30'],
+    ['5:10:30.123pm', '17:10:30.123'],
   ])('%s is %s', (typed, time) => expect(timeFrom(typed)).toBe(time))
 
-  it.each(['25:00', '13pm', '0am', '9:60', '9', 'noon', ''])('%s is none', typed =>
+  it.each(['25:00', '13pm', '0am', '9:60', '9:30:60', '9', 'noon', ''])('%s is none', typed =>
     expect(timeFrom(typed)).toBeUndefined(),
   )
 })

@@ -17,14 +17,15 @@ export function dateFrom(typed: string): string | undefined {
   return words && month >= 0 ? calendarDay(Number(words[3]), month + 1, Number(words[1])) : undefined
 }
 
-/** A time as people type it (5:10pm, 5pm, 17:10, 17.10), as "17:10". Undefined where it is none. */
+/** A time as people type it (5:10pm, 5pm, 17:10, 17.10, 17:10:30), as "17:10" or "17:10:30". Undefined where it is none. */
 export function timeFrom(typed: string): string | undefined {
-  const parts = /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?$/.exec(typed.trim().toLowerCase())
-  if (!parts || (parts[2] === undefined && parts[3] === undefined)) return undefined
-  const hour = hourOf(Number(parts[1]), parts[3])
-  const minute = Number(parts[2] ?? 0)
-  if (hour === undefined || minute > 59) return undefined
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+  const parts = /^(\d{1,2})(?:[:.]([0-5]\d)(?::([0-5]\d(?:\.\d{1,3})?))?)?\s*(am|pm)?$/.exec(typed.trim().toLowerCase())
+  if (!parts) return undefined
+  const [, clockHour, minute, seconds, half] = parts
+  const hour = hourOf(Number(clockHour), half)
+  if (hour === undefined || (minute === undefined && half === undefined)) return undefined
+  const time = `${String(hour).padStart(2, '0')}:${minute ?? '00'}`
+  return seconds === undefined ? time : `${time}:${seconds}`
 }
 
 function hourOf(hour: number, half: string | undefined): number | undefined {

@@ -33,6 +33,7 @@ export function chronologyPage(parts: ChronologyParts): CasePage {
   const filtered = isFiltered(asked.filters)
   return {
     template: 'case/chronology/chronology.njk',
+    laterShown: parts.later !== undefined,
     title: problems.length > 0 ? 'Error: chronology' : 'Chronology',
     ...(problems.length > 0 ? { status: 400 } : {}),
     model: {

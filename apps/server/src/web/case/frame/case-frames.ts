@@ -4,7 +4,7 @@ import type { ApiProblem } from '../../../graphql/errors/api-problem.ts'
 import { Api } from '../../api/ask.ts'
 import type { Answer } from '../../api/graphql.ts'
 import { type Breadcrumb, page, type PageAnswer, redirect } from '../../frame/page-answer.ts'
-import { typedDate } from '../basis/asked-moment.ts'
+import { fieldsOf } from '../basis/asked-moment.ts'
 import { type BasisBanner, basisBanner } from '../basis/basis-banner.ts'
 import { type AskedBasis, basisFrom, basisParameters, type QueryString, type WrongField } from '../basis/basis-query.ts'
 import { sections, type SectionId } from '../sections.ts'
@@ -42,6 +42,8 @@ export interface CasePage {
   /** Without personal data; the CRN is added. */
   readonly title: string
   readonly model: object
+  /** Whether the page itself shows the entries that came later, marked as not yet recorded. */
+  readonly laterShown?: boolean
   /** Between the case and the page. */
   readonly breadcrumbs?: readonly Breadcrumb[]
   readonly status?: number
@@ -79,7 +81,8 @@ export class CaseFrames {
     if ('kind' in built) return built
     const all = now?.__typename === 'CaseView' ? now.chronology.totalCount : view.chronology.totalCount
     const leftOut = Math.max(0, all - view.chronology.totalCount)
-    const banner = basisBanner({ ...view.basis, asked: frame.pinned, leftOut })
+    const laterShown = built.laterShown === true
+    const banner = basisBanner({ ...view.basis, asked: frame.pinned, leftOut, laterShown })
     return inFrame(request, frame, { header: caseHeader(view), limited, banner, statement: view.statement }, built)
   }
 }
@@ -151,17 +154,14 @@ function basisForm({ reply, query }: CaseRequest): object {
     ofTheBasis.has(name) ? [] : [value].flat().map(each => ({ name, value: String(each) })),
   )
   const text = (name: string) => (typeof query[name] === 'string' ? query[name] : '')
-  const [knownDate = '', knownTime] = text('knownAt').split('T')
-  const [effectiveDate = '', effectiveTime] = text('effectiveAt').split('T')
+  const known = fieldsOf(text('knownAt'))
+  const effective = fieldsOf(text('effectiveAt'))
   return {
     action: reply.request.url.split('?', 1)[0]!,
     kept,
     values: {
-      known: { date: text('knownDate') || typedDate(knownDate), time: text('knownTime') || knownTime },
-      effective: {
-        date: text('effectiveDate') || typedDate(effectiveDate),
-        time: text('effectiveTime') || effectiveTime,
-      },
+      known: { date: text('knownDate') || known.date, time: text('knownTime') || known.time },
+      effective: { date: text('effectiveDate') || effective.date, time: text('effectiveTime') || effective.time },
     },
   }
 }
