@@ -1,10 +1,12 @@
 import type { Provider, Type } from '@nestjs/common'
 import { casePages } from './case/case.pages.ts'
 import { casesPages } from './cases/cases.pages.ts'
+import { concernsPages } from './concerns/concerns.pages.ts'
 import { homePages } from './home/home.pages.ts'
 import { myActsPages } from './my-acts/my-acts.pages.ts'
 import { myCasesPages } from './my-cases/my-cases.pages.ts'
 import { sessionPages } from './session/session.pages.ts'
+import { sitesPages } from './sites/sites.pages.ts'
 import { workPages } from './work/work.pages.ts'
 
 /** An area of the pages: its handlers, and what they need besides the API. */
@@ -20,6 +22,8 @@ export const pageAreas: readonly PageArea[] = [
   workPages,
   myCasesPages,
   myActsPages,
+  concernsPages,
+  sitesPages,
   casesPages,
   casePages,
 ]

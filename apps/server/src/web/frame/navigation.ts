@@ -24,6 +24,8 @@ const places: readonly Place[] = [
   { text: 'My work', href: '/', roles: workers },
   { text: 'My cases', href: '/my-cases', roles: holders, byStaffCode: true },
   { text: 'My acts', href: '/my-acts', roles: workers, byStaffCode: true },
+  { text: 'Concerns', href: '/concerns', roles: readers },
+  { text: 'Office safety', href: '/sites', roles: readers },
   { text: 'Cases', href: '/cases', roles: readers },
 ]
 
