@@ -86,15 +86,26 @@ export function proposalsBefore(file: CaseFile, decision: CaseEntry): readonly C
   return proposals
 }
 
+/** What can only have influenced a decision that it came before; the others answer a decision that has been made. */
+const comesBefore: readonly InfluenceType[] = ['advice', 'direction']
+
 /**
  * Influences on the record that no relation ties to any decision. They may bear on this one or on another: the record
- * does not say, and so they are shown with every decision rather than with none.
+ * does not say, and so they are shown with every decision that they can bear on rather than with none. Advice or a
+ * direction that surely came after a decision cannot have.
  */
 export function unlinkedInfluences(file: CaseFile, decision: CaseEntry): readonly CaseEntry[] {
   return file.entries.filter(entry => {
-    if (!kindOf(entry).influence || entry === decision || kindOf(entry).step?.(entry)) return false
+    const { influence, step } = kindOf(entry)
+    if (!influence || entry === decision || step?.(entry)) return false
+    if (comesBefore.includes(influence.type) && surelyAfter(entry, decision)) return false
     return ![...file.outgoing(entry), ...file.incoming(entry)].some(link => isDecision(link.entry))
   })
+}
+
+function surelyAfter(entry: CaseEntry, decision: CaseEntry): boolean {
+  const [at, decidedAt] = [placedAt(entry), placedAt(decision)]
+  return at !== undefined && decidedAt !== undefined && orderOf(at, decidedAt) === 'after'
 }
 
 /** True for entries by which somebody decides or proposes something. */

@@ -132,10 +132,17 @@ describe('row 6: a verbal direction, claimed late, then denied', () => {
         { ...entries[0]!, occurred: '2021-09-02T17:05Z' },
         entries[1]!,
         { id: 'undated', kind: 'manager.advice', occurred: null, by: manager },
-        { id: 'later', kind: 'manager.advice', occurred: '2021-09-03', by: manager },
+        { id: 'same day', kind: 'manager.advice', occurred: '2021-09-02', by: manager },
+        { id: 'afterwards', kind: 'manager.advice', occurred: '2021-09-04', by: manager },
+        { id: 'signed afterwards', kind: 'countersignature.given', occurred: '2021-09-05', by: manager },
       ])
     ).knownAt()
-    expect(references(unlinkedInfluences(file, the(file, 'kept at medium')))).toEqual(['undated', 'direction', 'later'])
+    expect(references(unlinkedInfluences(file, the(file, 'kept at medium')))).toEqual([
+      'undated',
+      'direction',
+      'same day',
+      'signed afterwards',
+    ])
   })
 
   it("is not the author's own word where only a role in its data says that another wrote it down", async () => {

@@ -193,7 +193,10 @@ export class DecisionAccountability {
   @Extensions({ listSize: 3 })
   agreements: Influence[]
 
-  @Field(() => [Entry], { description: 'Influences before it that no relation ties to any decision.' })
+  @Field(() => [Entry], {
+    description:
+      'Influences that no relation ties to any decision; advice and directions only where not surely after it.',
+  })
   @Extensions({ listSize: 3 })
   unlinkedInfluences: Entry[]
 
