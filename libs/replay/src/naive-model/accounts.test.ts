@@ -139,8 +139,8 @@ describe('row 6: a verbal direction, claimed late, then denied', () => {
     ).knownAt()
     expect(references(unlinkedInfluences(file, the(file, 'kept at medium')))).toEqual([
       'undated',
-      'direction',
       'same day',
+      'direction',
       'signed afterwards',
     ])
   })
