@@ -5,6 +5,7 @@ import { concernsPages } from './concerns/concerns.pages.ts'
 import { homePages } from './home/home.pages.ts'
 import { myActsPages } from './my-acts/my-acts.pages.ts'
 import { myCasesPages } from './my-cases/my-cases.pages.ts'
+import { recordPages } from './record/record.pages.ts'
 import { sessionPages } from './session/session.pages.ts'
 import { sitesPages } from './sites/sites.pages.ts'
 import { workPages } from './work/work.pages.ts'
@@ -26,4 +27,5 @@ export const pageAreas: readonly PageArea[] = [
   sitesPages,
   casesPages,
   casePages,
+  recordPages,
 ]

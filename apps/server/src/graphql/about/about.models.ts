@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql'
-import type { Role } from '#access'
+import type { RecordingAction, Role } from '#access'
 
 /** The roles by the names the schema gives them. */
 export const RoleName = {
@@ -26,6 +26,11 @@ export class Me {
 
   @Field(() => [RoleName])
   roles: Role[]
+
+  @Field(() => [String], {
+    description: 'The mutations by which you may put an act on the record of a case, by name.',
+  })
+  mayRecord: RecordingAction[]
 }
 
 @ObjectType({ description: 'What this service is.' })

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common'
 import { Query, Resolver } from '@nestjs/graphql'
-import type { Principal } from '#access'
+import { mayRecord, recordingActions, type Principal } from '#access'
 import { CurrentPrincipal } from '../../access.ts'
 import type { About } from '../../composition/about.ts'
 import { ABOUT } from '../../composition/tokens.ts'
@@ -13,7 +13,8 @@ export class AboutResolver {
   @Query(() => Me, { description: 'Who you are to this service.' })
   me(@CurrentPrincipal() principal: Principal): Me {
     const { username, name, staffId, roles } = principal
-    return { username, name: name ?? null, staffId: staffId ?? null, roles: [...roles] }
+    const permitted = recordingActions.filter(action => mayRecord(principal, action).allowed)
+    return { username, name: name ?? null, staffId: staffId ?? null, roles: [...roles], mayRecord: permitted }
   }
 
   @Query(() => ServiceInfo)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { recordingActions, type RecordingAction } from '#access'
-import type { About } from './testing/example.ts'
+import { aboutEarlier } from './testing/about-earlier.ts'
 import { examples } from './testing/examples.ts'
 import { everyInput, guidePlace, guideWithExamples, shownInGuide, withRealIds, type Shown } from './testing/guide.ts'
 import { startRecordingService, type Recorded, type RecordingService } from './testing/recording-service.ts'
@@ -14,34 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => service.close())
 
-/** Recorded before, by somebody else than whoever acts: what the acts below are about. */
-async function earlier(user: string, mutation: string, input: object) {
-  const { id } = await service.record(user, mutation, { crn, occurred, ...input })
-  return { entry: id }
-}
-
-const about: About = {
-  rating: () => earlier('practitioner', 'rateRosh', { levels: [{ group: 'public', level: 'HIGH' }] }),
-  direction: async () =>
-    earlier('manager', 'direct', { act: await about.rating(), detail: 'Look at it again.', verbal: true }),
-  request: () => earlier('practitioner', 'requestInformation', { requestedOf: 'Police', subject: 'call-outs' }),
-  missed: () => earlier('practitioner', 'recordMissedContact', { sequence: '1' }),
-  question: () => earlier('trainee', 'questionRecall', { detail: 'Why not?' }),
-  action: () => earlier('mappa-coordinator', 'setMappaAction', { owner: 'Police', detail: 'Visit.' }),
-  recall: () => earlier('trainee', 'considerRecall', { detail: 'Two missed.', recallId: 'RC-9' }),
-  endorsement: () => earlier('practitioner', 'requestRecallEndorsement', { toRole: 'head of PDU', recallId: 'RC-9' }),
-  invitation: () => earlier('mappa-coordinator', 'recordMappaInvitation', { meetingId: 'M-1', agency: 'Police' }),
-  reported: async () =>
-    earlier('practitioner', 'reportDirection', {
-      act: await about.rating(),
-      detail: 'Keep it.',
-      attributedTo: { staffId: 'N99A201', role: 'senior probation officer', organisation: 'Probation' },
-    }),
-  application: () => earlier('manager', 'applyForReconsideration', { reason: 'Not all was seen.' }),
-  violation: () => earlier('manager', 'recordMonitoringViolation', { type: 'curfew' }),
-  task: () => earlier('manager', 'recordTaskAccepted', { task: 'welfare visit' }),
-  escort: () => earlier('manager', 'requestEscort', { requestedOf: 'Police', subject: 'to Ash House' }),
-}
+const about = aboutEarlier(() => service, { crn, occurred })
 
 const staffCodes: Readonly<Record<string, string | null>> = {
   practitioner: 'N99A101',

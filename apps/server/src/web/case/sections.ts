@@ -18,6 +18,7 @@ export const sections = [
   { id: 'waits', text: 'Waits', path: 'waits' },
   { id: 'recorded-after', text: 'Recorded after', path: 'recorded-after' },
   { id: 'accounts', text: 'Accounts', path: 'accounts' },
+  { id: 'record', text: 'Record', path: 'record' },
 ] as const satisfies readonly Section[]
 
 export type SectionId = (typeof sections)[number]['id']

@@ -1,3 +1,4 @@
+import { recordFilters } from '../record/template-filters.ts'
 import { dateInWords, momentInWords } from '#case-record'
 
 interface WrongField {
@@ -7,6 +8,8 @@ interface WrongField {
 
 /** What templates may do with a value besides showing it. */
 export const filters = {
+  ...recordFilters,
+
   /** An instant in UTC, as the API answers it, in London time: "14 March 2025 at 5:10pm". */
   moment: (instant: string): string => momentInWords(Date.parse(instant)),
 

@@ -57,6 +57,9 @@ export class Entry {
   @Field(() => String, { description: 'The id it carries in its own source.' })
   reference: string
 
+  @Field(() => Int, { description: 'The newest at this basis: 1 is as first recorded, each amendment adds one.' })
+  version: number
+
   @Field(() => String)
   kind: string
 

@@ -7,7 +7,7 @@ import { isWithheld, type Showing } from './showing.ts'
 import { toElapsed, toWhen } from './time.ts'
 import { withParts } from './with-parts.ts'
 
-type LazyPart = 'headline' | 'lag' | 'relatesTo' | 'relatedFrom' | 'reliedOn' | 'withdrawnBy' | 'amendedBy'
+type LazyPart = 'version' | 'headline' | 'lag' | 'relatesTo' | 'relatedFrom' | 'reliedOn' | 'withdrawnBy' | 'amendedBy'
 
 /** The one way from an entry to what a person is shown of it. */
 export function toEntry(showing: Showing, entry: CaseEntry): Entry {
@@ -72,6 +72,7 @@ function makeEntry(showing: Showing, entry: CaseEntry, placeholder: Placeholder 
   return withParts<typeof base, Pick<Entry, LazyPart>>(base, {
     headline: () => words(headlineOf(visible)),
     lag: () => lagOf(entry),
+    version: () => showing.file.amendmentsOf(entry).length + 1,
     relatesTo: () => relationsOf(showing, entry),
     relatedFrom: () => showing.file.incoming(entry).map(link => relation(showing, link.as, link.entry, link.entry)),
     reliedOn: () => reliancesOf(showing, entry),

@@ -70,6 +70,11 @@ export class RecordMovedOn {
 
   @Field(() => [Entry])
   since: Entry[]
+
+  @Field(() => String, {
+    description: 'How far these entries go. Pass it as seen to record all the same, once they have been read.',
+  })
+  position: string
 }
 
 @ObjectType({ description: 'A neutral statement. It blocks nothing once it is acknowledged.' })

@@ -49,7 +49,11 @@ function ended(
     case 'stale': {
       const ids = result.since.filter(event => isEntryEvent(event.type)).map(event => entryOf(event).id)
       const entries = ids.flatMap(id => showing.file.entry(id) ?? [])
-      return { __typename: 'RecordMovedOn', since: toEntries(showing, entries) }
+      return {
+        __typename: 'RecordMovedOn',
+        since: toEntries(showing, entries),
+        position: positionOfRecorded(result.since),
+      }
     }
     case 'refused':
       return result.refusal.kind === 'not-valid'

@@ -4,7 +4,7 @@ import type { DemoStaffing } from '#staffing'
 import { loadDemoStaffing } from '../../../demo/load-demo-staffing.ts'
 import type { Part } from '../../../composition/part.ts'
 import { EVENT_LOG } from '../../../composition/tokens.ts'
-import { startTestApp } from '../../../testing/test-app.ts'
+import { startTestApp, type TestApp } from '../../../testing/test-app.ts'
 import { inventedCases, memoryCases, type MemoryCases } from '../../case/testing/memory-cases.ts'
 
 /** How recording ended, as the service answered it. */
@@ -37,6 +37,10 @@ export interface ViewOf {
 /** A running service with invented people, in which acts are recorded by whoever a test says, when it says. */
 export interface RecordingService {
   readonly log: EventLog
+  /** The service itself, for whoever reaches it by another way than the mutations. */
+  readonly app: TestApp
+  /** Lets the views catch up with what was recorded by another way. */
+  readonly caughtUp: () => Promise<void>
   /** Sets the clock that everything runs by. */
   readonly at: (instant: string) => void
   /** Sends one mutation as an invented person; a new command id unless the input has one. */
@@ -94,6 +98,10 @@ export async function startRecordingService(options: {
   }
   return {
     log: cases.log,
+    app,
+    caughtUp: async () => {
+      await cases.reads.catchUp()
+    },
     at: next => {
       instant = new Date(next)
     },

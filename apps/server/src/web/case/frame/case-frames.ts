@@ -18,6 +18,8 @@ export interface CaseRequest {
   readonly query: QueryString
   readonly reply: FastifyReply
   readonly section: SectionId
+  /** A position that must have been read before the page answers, such as that of an act just recorded. */
+  readonly atLeast?: string
 }
 
 /** What every page of a case has before it asks anything of its own. */
@@ -65,10 +67,10 @@ export class CaseFrames {
     if (asked.kind === 'typed') return redirect(rewritten(request, asked.query))
     if (asked.kind === 'wrong') return basisProblem(request, asked.problems)
 
-    const { crn, reply } = request
+    const { crn, reply, atLeast = null } = request
     const answer = await this.api.tryToAsk(
       caseFrameQuery,
-      { crn, basis: asked.basis, pinned: isPinned(asked.basis) },
+      { crn, basis: asked.basis, atLeast, pinned: isPinned(asked.basis) },
       reply,
     )
     if (!answer.ok) return basisProblemOrThrow(request, answer.problem)
