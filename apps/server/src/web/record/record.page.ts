@@ -121,7 +121,7 @@ export class RecordPage {
     const sent = await this.recorder.send(form, frame.crn, typed, reply)
     switch (sent.kind) {
       case 'recorded': {
-        this.drafts.remove(owner, textOf(typed, 'draft'))
+        this.drafts.remove(owner, textOf(typed, 'commandId'))
         const found = new URLSearchParams({ entry: sent.id, atLeast: sent.position })
         return redirect(`/cases/${frame.crn}/record/recorded?${found.toString()}`)
       }
@@ -146,7 +146,7 @@ export class RecordPage {
   }
 
   private keepDraft(of: { crn: string; form: Form; typed: Typed; owner: string }): PageAnswer {
-    const id = textOf(of.typed, 'draft') || textOf(of.typed, 'commandId')
+    const id = textOf(of.typed, 'commandId')
     const fields = [...withTyped(of.typed, { draft: [] })]
     this.drafts.save({ id, owner: of.owner, crn: of.crn, form: of.form.id, savedAt: this.now(), fields })
     return redirect('/drafts')

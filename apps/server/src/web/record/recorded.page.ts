@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify'
 import { ApiProblem } from '../../graphql/errors/api-problem.ts'
 import { Api } from '../api/ask.ts'
 import type { QueryString } from '../case/basis/basis-query.ts'
+import { chronologyPath, fragment } from '../case/chronology/chronology-links.ts'
 import { CaseFrames } from '../case/frame/case-frames.ts'
 import type { PageAnswer } from '../frame/page-answer.ts'
 import { PageGet, Pages } from '../frame/pages.decorator.ts'
@@ -38,7 +39,7 @@ export class RecordedPage {
         model: {
           position,
           ...recordedModel(view.entry.entry),
-          chronology: `${frame.links.to('chronology', { atLeast: position || undefined })}#${encodeURIComponent(id)}`,
+          chronology: `${frame.links.to(chronologyPath, { entry: id })}#${fragment(id)}`,
           another: frame.links.to('record'),
         },
       }

@@ -43,10 +43,15 @@ export function filledFrom(blank: Typed, form: Form, query: QueryString, offer: 
 
 function chosenFor(field: Field, form: Form, query: QueryString, offer: Offer): string | undefined {
   if (field.widget !== 'entry' && field.widget !== 'entries') return undefined
-  const asked = query[field.name]
+  const asked = query[field.name] ?? (field.name === mainEntryOf(form) ? query['about'] : undefined)
   if (typeof asked === 'string') return offer.entries.find(({ id }) => id === asked)?.value ?? asked
   if (field.widget !== 'entry' || field.required === undefined) return undefined
   const open = offeredFor(offer, field).filter(({ settled }) => !settled)
   if (form.first?.tie === field.name) return open.length === 0 ? notYetOnRecord : undefined
   return open.length === 1 ? open[0]!.value : undefined
+}
+
+/** The field that an address means by what the act is about. */
+function mainEntryOf(form: Form): string | undefined {
+  return fieldsOf(form).find(({ widget }) => widget === 'entry')?.name
 }

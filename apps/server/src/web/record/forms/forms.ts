@@ -46,9 +46,9 @@ export const commonest = [
   'return-for-changes',
 ] as const
 
-/** The form at a place; undefined where there is none. */
+/** The form at a place, or of an action by the API's name for it; undefined where there is none. */
 export function formAt(id: string): Form | undefined {
-  return allForms.find(form => form.id === id)
+  return allForms.find(form => form.id === id || form.action === id)
 }
 
 export { allForms }

@@ -4,7 +4,7 @@ import { ifTyped, leftOut, read, wrong, type Reading } from './reading.ts'
 import { textOf, type Typed } from '../typed.ts'
 
 /** EDTF, for those who type it themselves: the API says whether it is any. */
-const looksLikeEdtf = /^\d[\dXT~?%:.+\-Z/]+$/i
+const looksLikeEdtf = /^\d{2}[\dX]{2}([-T~?%/][\dXTYZ~?%:.+/-]*)?$/
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october']
 const allMonths = [...months, 'november', 'december']

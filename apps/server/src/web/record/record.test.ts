@@ -1,0 +1,242 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { failed, type EventLog } from '#event-log'
+import { startRecordingService, type RecordingService } from '../../graphql/recording/testing/recording-service.ts'
+import { hiddenField } from '../testing/page-visitor.ts'
+import { fieldsOf } from './engine/form.ts'
+import { allForms } from './forms/forms.ts'
+import { formsOf, FormVisitor } from './testing/form-visitor.ts'
+
+const now = '2025-02-11T10:00:00Z'
+const anHourAgo = '2025-02-11T09:00+00:00'
+
+let service: RecordingService
+let trouble = false
+let visitor: FormVisitor
+let cases = 0
+let crn: string
+beforeAll(async () => {
+  service = await startRecordingService({ at: now, through: losingAnswers })
+})
+beforeEach(async () => {
+  service.at(now)
+  trouble = false
+  cases += 1
+  crn = `X97${String(cases).padStart(4, '0')}`
+  visitor = await FormVisitor.signedIn(service, 'practitioner')
+})
+afterAll(() => service.close())
+
+function losingAnswers(log: EventLog): EventLog {
+  return {
+    ...log,
+    readStream: request => log.readStream(request),
+    append: async request => {
+      const appended = await log.append(request)
+      return trouble ? failed({ kind: 'unknown-outcome', detail: 'timed out' }) : appended
+    },
+  }
+}
+
+const warning = { _go: 'record', level: 'first', rationale: 'No reason given.' }
+
+async function kindsOnRecord(): Promise<readonly string[]> {
+  const { chronology } = await service.view<{ chronology: { edges: { node: { entry: { kind: string } } }[] } }>(
+    'reviewer',
+    crn,
+    'chronology(first: 100) { edges { node { entry { kind } } } }',
+  )
+  return chronology.edges.map(({ node }) => node.entry.kind)
+}
+
+describe('a form sent twice', () => {
+  it('is recorded once', async () => {
+    const shown = await visitor.open(crn, 'issue-warning')
+    await visitor.send(shown, warning)
+    await visitor.send(shown, warning)
+    expect(await kindsOnRecord()).toEqual(['warning.issued'])
+  })
+})
+
+describe('a form with something wrong', () => {
+  it('says what at the field, and keeps everything typed', async () => {
+    const shown = await visitor.open(crn, 'issue-warning')
+    const answered = await visitor.send(shown, { ...warning, level: '', 'occurred.date': '31/2/2025' })
+    expect(answered.status).toBe(400)
+    expect(answered.text).toMatch(/<title>\s*Error: Issue a warning/)
+    expect(answered.text).toContain('href="#level"')
+    expect(answered.text).toContain('href="#occurred.date"')
+    expect(answered.text).toContain('No reason given.')
+    expect(await kindsOnRecord()).toEqual([])
+  })
+
+  it('is told by the API what the record does not take, at the field it was typed into', async () => {
+    const shown = await visitor.open(crn, 'issue-warning')
+    const later = { occurred: 'earlier', 'occurred.date': '12/2/2025' }
+    const answered = await visitor.send(shown, { ...warning, ...later })
+    expect(answered.text).toContain('href="#occurred.date"')
+    expect(await kindsOnRecord()).toEqual([])
+  })
+
+  it('takes a day long past, with the reason for recording it late', async () => {
+    const shown = await visitor.open(crn, 'issue-warning')
+    const past = { occurred: 'earlier', 'occurred.date': '3 March 2024', lateReason: 'Found in the post.' }
+    const recorded = await visitor.send(shown, { ...warning, ...past })
+    const readBack = await visitor.pages.get(recorded.headers['location'] as string)
+    expect(readBack.text).toContain('3 March 2024')
+    expect(readBack.text).toContain('Recorded late: Found in the post.')
+  })
+})
+
+describe('a record that has moved on since the form was shown', () => {
+  it('is shown first, and the form is recorded once that is confirmed', async () => {
+    const shown = await visitor.open(crn, 'issue-warning')
+    await service.record('trainee', 'recordContact', { crn, occurred: anHourAgo, detail: 'He came after all.' })
+    const stopped = await visitor.send(shown, warning)
+    expect(stopped.status).toBe(409)
+    expect(stopped.text).toContain('He came after all.')
+    expect(await kindsOnRecord()).toEqual(['contact.recorded'])
+    expect((await visitor.send(stopped)).status).toBe(303)
+  })
+
+  it('can be gone back from with everything typed', async () => {
+    const shown = await visitor.open(crn, 'issue-warning')
+    await service.record('trainee', 'recordContact', { crn, occurred: anHourAgo, detail: 'He came after all.' })
+    const stopped = await visitor.send(shown, warning)
+    const back = await visitor.send(stopped, {}, 1)
+    expect(back.text).toContain('No reason given.')
+    expect(back.status).toBe(200)
+  })
+})
+
+describe('an answer that got lost', () => {
+  it('is said to be unknown, and sending the same form again settles it', async () => {
+    const shown = await visitor.open(crn, 'issue-warning')
+    trouble = true
+    const unknown = await visitor.send(shown, warning)
+    expect(unknown.text).toContain('It is not known whether this was recorded')
+    trouble = false
+    expect((await visitor.send(unknown)).status).toBe(303)
+    expect(await kindsOnRecord()).toEqual(['warning.issued'])
+  })
+})
+
+describe('a sign-in that has ended', () => {
+  it('keeps what was typed, which is sent once the person has signed in again', async () => {
+    const shown = await visitor.open(crn, 'issue-warning')
+    service.at('2025-02-11T22:00:00Z')
+    const ended = await visitor.send(shown, warning)
+    expect(ended.text).toContain('Your sign-in had ended')
+    const kept = formsOf(ended.text).find(({ fields }) => fields['user'] === 'practitioner')!
+    const again = await visitor.pages.post(kept.action, kept.fields)
+    expect((await visitor.send(again)).status).toBe(303)
+    expect(await kindsOnRecord()).toEqual(['warning.issued'])
+  })
+})
+
+describe('an absence', () => {
+  const absence = { _go: 'record', judgement: 'UNACCEPTABLE', 'missed.contactType': 'office visit' }
+
+  it('puts the missed appointment and the judgement on the record in one go, once', async () => {
+    const shown = await visitor.open(crn, 'judge-absence')
+    await visitor.send(shown, absence)
+    await visitor.send(shown, absence)
+    expect(await kindsOnRecord()).toEqual(['contact.missed', 'absence.judged'])
+  })
+
+  it('goes on from the missed appointment where the judgement is not taken', async () => {
+    const shown = await visitor.open(crn, 'judge-absence')
+    const future = { occurred: 'earlier', 'occurred.date': '12/2/2025' }
+    const answered = await visitor.send(shown, { ...absence, ...future })
+    expect(answered.text).toContain('The missed appointment is on the record')
+    expect((await visitor.send(answered, { occurred: 'now', 'occurred.date': '' })).status).toBe(303)
+    expect(await kindsOnRecord()).toEqual(['contact.missed', 'absence.judged'])
+  })
+})
+
+describe('somebody whose role does not record an act', () => {
+  it('is neither offered it nor shown its form', async () => {
+    const reviewer = await FormVisitor.signedIn(service, 'reviewer')
+    expect((await reviewer.pages.get(`/cases/${crn}/record`)).text).not.toContain('issue-warning')
+    expect((await reviewer.open(crn, 'issue-warning')).status).toBe(403)
+  })
+})
+
+describe('a draft', () => {
+  it('is kept for its author alone, with everything typed, and is on no record', async () => {
+    const shown = await visitor.open(crn, 'issue-warning')
+    await visitor.send(shown, { ...warning, _go: 'draft' })
+    expect(await kindsOnRecord()).toEqual([])
+    const [, path] = new RegExp(`href="(/cases/${crn}/record/issue-warning[^"]*)"`).exec(
+      (await visitor.pages.get('/drafts')).text,
+    )!
+    const resumed = await visitor.pages.get(path!)
+    expect(resumed.text).toContain('Draft: not on the record')
+    expect(resumed.text).toContain('No reason given.')
+    const other = await FormVisitor.signedIn(service, 'trainee')
+    expect((await other.pages.get('/drafts')).text).not.toContain(crn)
+    expect((await other.pages.get(path!)).text).not.toContain('No reason given.')
+  })
+
+  it('is gone once it is recorded', async () => {
+    const shown = await visitor.open(crn, 'issue-warning')
+    await visitor.send(shown, { ...warning, _go: 'draft' })
+    const path = `/cases/${crn}/record/issue-warning?draft=${hiddenField(shown.text, 'commandId')!}`
+    expect((await visitor.send(await visitor.pages.get(path), { _go: 'record' })).status).toBe(303)
+    expect((await visitor.pages.get('/drafts')).text).not.toContain(crn)
+  })
+
+  it('is deleted by its author, and by nobody else', async () => {
+    const shown = await visitor.open(crn, 'issue-warning')
+    await visitor.send(shown, { ...warning, _go: 'draft' })
+    const address = `/drafts/${hiddenField(shown.text, 'commandId')!}/delete`
+    const other = await FormVisitor.signedIn(service, 'trainee')
+    await other.pages.post(address, { _csrf: await other.pages.token('/drafts') })
+    expect((await visitor.pages.get('/drafts')).text).toContain(crn)
+    await visitor.pages.post(address, { _csrf: await visitor.pages.token('/drafts') })
+    expect((await visitor.pages.get('/drafts')).text).not.toContain(crn)
+  })
+})
+
+describe('a script typed into every text of a form', () => {
+  const scripts = `<script>alert(1)</script>"><img src=x onerror=alert(1)>`
+  const typable = new Set(['text', 'words', 'lines', 'date', 'whole'])
+
+  it.each(allForms.map(form => [form.action, form] as const))('%s: is shown as it was typed', async (_, form) => {
+    const by = await FormVisitor.signedIn(service, 'practitioner')
+    let shown = await by.open(crn, form.id)
+    if (shown.status === 403) {
+      const manager = await FormVisitor.signedIn(service, 'manager')
+      shown = await manager.open(crn, form.id)
+    }
+    if (shown.status !== 200) return
+    const texts = fieldsOf(form).filter(({ widget }) => typable.has(widget))
+    const typed = Object.fromEntries(texts.map(({ name }) => [name, scripts]))
+    const answered = await by.send(shown, { ...typed, _go: 'edit' })
+    expect(answered.text).not.toContain('<script>alert')
+    expect(answered.text).not.toContain('<img src=x')
+    if (texts.length > 0) expect(answered.text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+  })
+
+  it('is shown as it was typed once it is on the record', async () => {
+    const shown = await visitor.open(crn, 'issue-warning')
+    const recorded = await visitor.send(shown, {
+      _go: 'record',
+      level: scripts,
+      covers: scripts,
+      rationale: scripts,
+      detail: scripts,
+      ownView: scripts,
+      mandate: scripts,
+    })
+    for (const path of [
+      recorded.headers['location'] as string,
+      `/cases/${crn}/chronology`,
+      `/cases/${crn}/record/judge-absence`,
+    ]) {
+      const { text } = await visitor.pages.get(path)
+      expect(text).toContain('&lt;script&gt;')
+      expect(text).not.toContain('<script>alert')
+      expect(text).not.toContain('<img src=x')
+    }
+  })
+})

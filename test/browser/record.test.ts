@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { startBrowser } from '../support/browser/browser.ts'
+import { accessibilityProblems, sidewaysScroll, visit } from '../support/browser/visitor.ts'
+import type { ServiceProcess } from '../support/service/process.ts'
+import { stores, type Home } from '../support/service/stores.ts'
+
+const cases = new URL('../cases/', import.meta.url).pathname
+
+let home: Home
+let service: ServiceProcess
+let browser: Browser
+beforeAll(async () => {
+  home = await stores[0]!.home()
+  service = await home.start({ SFO_DEMO_CASES: cases })
+  browser = await startBrowser()
+}, 60_000)
+afterAll(async () => {
+  await browser.close()
+  await home.leave()
+})
+
+const form = '[data-qa=record-form]'
+
+/** A form filled in as the person does it. */
+interface Act {
+  readonly title: string
+  readonly user: string
+  readonly path: string
+  readonly fill: (page: Page) => Promise<void>
+}
+
+const acts: readonly Act[] = [
+  {
+    title: 'an unacceptable absence',
+    user: 'practitioner',
+    path: 'judge-absence',
+    fill: async page => {
+      await page.check('[name=contact][value=new]')
+      await page.check('[name=judgement][value=UNACCEPTABLE]')
+    },
+  },
+  {
+    title: 'a rating of the risk of serious harm',
+    user: 'practitioner',
+    path: 'rate-rosh',
+    fill: async page => {
+      await page.selectOption('[name="levels.community.children"]', 'VERY_HIGH')
+      await page.click(`${form} >> text=Continue`)
+      await page.fill('[name=rationale]', 'What came in today.')
+      await page.click(`${form} >> text=Continue`)
+      await page.fill('[name=ownView]', 'I would have said so in March.')
+      await page.click(`${form} >> text=Continue`)
+    },
+  },
+  {
+    title: 'information received',
+    user: 'practitioner',
+    path: 'receive-information',
+    fill: page => page.check('[name=status][value=NIL]'),
+  },
+  {
+    title: 'a direction',
+    user: 'manager',
+    path: 'direct',
+    fill: async page => {
+      await page.selectOption('[name=act]', { index: 1 })
+      await page.fill('[name=detail]', 'See him every week.')
+    },
+  },
+  {
+    title: 'a return for changes',
+    user: 'manager',
+    path: 'return-for-changes',
+    fill: async page => {
+      await page.selectOption('[name=act]', { index: 1 })
+      await page.fill('[name=detail]', 'Say what the police answered.')
+    },
+  },
+]
+
+describe.each([
+  ['with scripts', true],
+  ['without scripts', false],
+])('putting an act on the record, %s', (_, scripts) => {
+  it.each(acts.map(act => [act.title, act] as const))('%s: reads it back', async (_title, { user, path, fill }) => {
+    const page = await visit({ browser, address: service.address, user, scripts }, `/cases/X999004/record/${path}`)
+    await fill(page)
+    await page.click(`${form} >> text=Put on the record`)
+    const notice = page.locator('text=I have read this: put it on the record')
+    if (await notice.isVisible()) await notice.click()
+    expect(await page.textContent('[data-qa=recorded]')).toContain('is on the record as')
+    await page.context().close()
+  })
+
+  it('what is missing is said at its field, and everything typed is kept', async () => {
+    const page = await visit(
+      { browser, address: service.address, user: 'practitioner', scripts },
+      '/cases/X999004/record/receive-information',
+    )
+    await page.fill('[name=detail]', 'They hold nothing.')
+    await page.click(`${form} >> text=Put on the record`)
+    expect(await page.title()).toMatch(/^Error:/)
+    await page.click('.govuk-error-summary >> text=Select what came in')
+    expect(await page.inputValue('[name=detail]')).toBe('They hold nothing.')
+    if (scripts) expect(await accessibilityProblems(page)).toEqual([])
+    await page.context().close()
+  })
+
+  it('lowering with unanswered enquiries is recorded once the notice has been read', async () => {
+    const page = await visit(
+      { browser, address: service.address, user: 'trainee', scripts },
+      '/cases/X999004/record/rate-rosh',
+    )
+    await page.selectOption(`[name="levels.community.${scripts ? 'public' : 'known-adult'}"]`, 'LOW')
+    for (let step = 0; step < 3; step += 1) await page.click(`${form} >> text=Continue`)
+    await page.click(`${form} >> text=Put on the record`)
+    expect(await page.textContent('[data-qa=shown-notice]')).toContain('no recorded answer')
+    if (scripts) expect(await accessibilityProblems(page)).toEqual([])
+    await page.click('text=I have read this: put it on the record')
+    expect(await page.textContent('[data-qa=recorded]')).toContain('is on the record as')
+    await page.context().close()
+  })
+
+  it('a sign-in that has ended loses nothing', async () => {
+    const page = await visit(
+      { browser, address: service.address, user: 'practitioner', scripts },
+      '/cases/X999004/record/receive-information',
+    )
+    await page.check('[name=status][value=NIL]')
+    await page.fill('[name=detail]', 'Kept over the sign-in.')
+    await page.context().clearCookies({ name: /session/ })
+    await page.click(`${form} >> text=Put on the record`)
+    await page.click('[data-qa=sign-in-practitioner]')
+    await page.click('button:has-text("Send")')
+    expect(await page.textContent('[data-qa=read-back]')).toContain('Kept over the sign-in.')
+    await page.context().close()
+  })
+})
+
+describe('every page of recording', () => {
+  const pages = ['record', ...acts.map(({ path }) => `record/${path}`), 'record/record-mappa-meeting']
+  const users = pages.map(path =>
+    /mappa/.test(path) ? 'mappa-coordinator' : /direct|return/.test(path) ? 'manager' : 'practitioner',
+  )
+
+  it.each(pages.map((path, index) => [path, users[index]!] as const))(
+    'holds to WCAG 2.2 AA: %s',
+    async (path, user) => {
+      const page = await visit({ browser, address: service.address, user }, `/cases/X999004/${path}`)
+      expect(await accessibilityProblems(page)).toEqual([])
+      await page.setViewportSize({ width: 320, height: 640 })
+      expect(await sidewaysScroll(page)).toBe(0)
+      await page.context().close()
+    },
+  )
+})
