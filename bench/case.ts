@@ -1,5 +1,5 @@
 import { builtInPolicies, kindOf } from '#case-record'
-import { unwrap, type EventReader } from '#event-log'
+import type { EventReader } from '#event-log'
 import {
   accountabilityOf,
   caseStateAt,
@@ -12,20 +12,19 @@ import {
   isOpened,
   processesAt,
   projectionHere,
-  rebuildReadModel,
   type CaseReplay,
   type OpenedCase,
   type ReadModel,
 } from '#replay'
-import { loadAbout, loadCaseOf, openLog, openReader, until } from './support/caseload.ts'
-import { numberFlags } from './support/flags.ts'
+import { openReader, until } from './support/caseload.ts'
+import { numberFlags, textFlag } from './support/flags.ts'
 import { printMachine } from './support/machine.ts'
 import { summaryOf, type Summary } from './support/stats.ts'
 import { asRatio, inMilliseconds, printTable, say } from './support/table.ts'
-import { inTemporaryFolder } from './support/temporary-folder.ts'
+import { withPreparedLog } from './support/prepared-log.ts'
 
 /** What a reviewer waits for: questions about a case of some size in a log of some size, each at a basis of its own. */
-const flags = numberFlags({ events: [10_000, 100_000], entries: [50, 500, 5000], samples: [60] })
+const flags = numberFlags({ events: [10_000, 100_000], entries: [50, 500, 5000], samples: [60] }, ['keep'])
 const day = 24 * 60 * 60 * 1000
 
 printMachine('reads only')
@@ -75,20 +74,13 @@ for (const events of flags.events) results.push(await measureLog(events))
 print()
 
 async function measureLog(events: number): Promise<Measured> {
-  return inTemporaryFolder(async folder => {
-    const log = await openLog(folder)
-    const before = await loadAbout(events / 2, log)
-    const crns = new Map<number, string>()
-    for (const entries of flags.entries) crns.set(entries, await loadCaseOf(entries, log))
-    const after = await loadAbout(events / 2, log, 500_000)
-    await log.close()
+  const wanted = { events, entries: flags.entries, keep: textFlag('keep') }
+  return withPreparedLog(wanted, async ({ folder, events: inLog, crns }) => {
     const reader = await openReader(folder)
-    unwrap(await rebuildReadModel({ reader, folder }))
     const byQuestion = await withReadModel(reader, folder, reads => measureCases(reads, crns))
     await reader.close()
-    const all = before + after + flags.entries.reduce((sum, entries) => sum + entries, 0)
-    say(`measured a log of ${all} entries`)
-    return { events: all, byQuestion }
+    say(`measured a log of ${inLog} events`)
+    return { events: inLog, byQuestion }
   })
 }
 

@@ -1,29 +1,30 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { unwrap } from '#event-log'
-import { rebuildReadModel } from '#replay'
 import { startService } from '../test/support/service/process.ts'
-import { entriesPerCase, loadAbout, openLog, openReader } from './support/caseload.ts'
+import { entriesPerCase } from './support/caseload.ts'
 import { demoToken } from './support/demo-token.ts'
-import { numberFlags } from './support/flags.ts'
+import { numberFlags, textFlag } from './support/flags.ts'
 import { sendLoad } from './support/load.ts'
 import { printMachine } from './support/machine.ts'
 import { havePeers } from './support/peers.ts'
+import { withPreparedLog, type PreparedLog } from './support/prepared-log.ts'
 import { summaryOf } from './support/stats.ts'
 import { asRatio, inMilliseconds, printTable, say } from './support/table.ts'
-import { inTemporaryFolder } from './support/temporary-folder.ts'
 
 /** What whoever asks notices of a rebuild: case views at a steady pace while nothing else happens, and while one runs. */
-const flags = numberFlags({ events: [100_000], rate: [50], seconds: [10], rounds: [3] })
+const flags = numberFlags({ events: [100_000], entries: [50, 500, 5000], rate: [50], seconds: [10], rounds: [3] }, [
+  'keep',
+])
 const command = fileURLToPath(new URL('../dist/apps/cli/src/main.js', import.meta.url))
 
 printMachine('reads; each reading of a case is recorded')
 
-if (havePeers()) await inTemporaryFolder(measure)
+if (havePeers()) {
+  await withPreparedLog({ events: flags.events[0]!, entries: flags.entries, keep: textFlag('keep') }, measure)
+}
 
-async function measure(folder: string): Promise<void> {
-  const events = await prepare(folder)
+async function measure({ folder, events }: PreparedLog): Promise<void> {
   const service = await startService({ dataDir: folder })
   const ask = await asker(service.address)
   const rest: number[] = []
@@ -56,22 +57,12 @@ async function measure(folder: string): Promise<void> {
   )
 }
 
-async function prepare(folder: string): Promise<number> {
-  const log = await openLog(folder)
-  await loadAbout(flags.events[0]!, log)
-  await log.close()
-  const reader = await openReader(folder)
-  const { events } = unwrap(await rebuildReadModel({ reader, folder }))
-  await reader.close()
-  return events
-}
-
 async function asker(address: string): Promise<() => Promise<readonly number[]>> {
   const token = await demoToken(address, 'reviewer')
   const query = `query ($crn: String!) { case(crn: $crn) { view { ... on CaseView {
     basis { snapshot } state { rosh { groups { group levels { level } } } }
   } } } }`
-  const crns = Math.max(1, Math.floor((flags.events[0]! / entriesPerCase) * 0.9))
+  const crns = Math.max(1, Math.floor((flags.events[0]! / entriesPerCase) * 0.4))
   const load = { url: `${address}/graphql`, token, query, variables: {}, crns, expect: '"snapshot"' }
   const pace = { connections: 16, seconds: flags.seconds[0]!, perSecond: flags.rate[0]! }
   return async () => (await sendLoad({ ...load, ...pace })).latencies

@@ -1,10 +1,20 @@
 import { parseArgs } from 'node:util'
 
-/** Whole numbers given on the command line as `--name 5` or `--name 5,10`, with what holds where nothing is given. */
+/** A text given on the command line as `--name text`, or undefined. */
+export function textFlag(name: string): string | undefined {
+  const { values } = parseArgs({ options: { [name]: { type: 'string' as const } }, strict: false })
+  const text = values[name]
+  return typeof text === 'string' ? text : undefined
+}
+
+/** Whole numbers given on the command line as `--name 5` or `--name 5,10`, with what holds where nothing is given; `texts` may be given besides. */
 export function numberFlags<Name extends string>(
   defaults: Readonly<Record<Name, readonly number[]>>,
+  texts: readonly string[] = [],
 ): Readonly<Record<Name, readonly number[]>> {
-  const options = Object.fromEntries(Object.keys(defaults).map(name => [name, { type: 'string' as const }]))
+  const options = Object.fromEntries(
+    [...Object.keys(defaults), ...texts].map(name => [name, { type: 'string' as const }]),
+  )
   const { values } = parseArgs({ options, strict: true })
   const read = (name: Name) => {
     const text = values[name]

@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { unwrap } from '#event-log'
+import { rebuildReadModel } from '#replay'
+import { loadAbout, loadCaseOf, openLog, openReader } from './caseload.ts'
+import { say } from './table.ts'
+import { inTemporaryFolder } from './temporary-folder.ts'
+
+/** A data folder with a log of some size and the read model of it. */
+export interface PreparedLog {
+  readonly folder: string
+  /** Events in it. */
+  readonly events: number
+  readonly readModel: string
+  /** The CRN of a case of so many entries, among the others. */
+  readonly crns: ReadonlyMap<number, string>
+}
+
+export interface WantedLog {
+  /** About how many events. */
+  readonly events: number
+  /** Sizes of the cases that are asked about. */
+  readonly entries: readonly number[]
+  /** Where logs are kept for the next run; absent: it is made anew and removed. */
+  readonly keep?: string | undefined
+}
+
+/** Does something with a log that is made for it, or that an earlier run kept. */
+export function withPreparedLog<Value>(
+  wanted: WantedLog,
+  use: (prepared: PreparedLog) => Promise<Value>,
+): Promise<Value> {
+  if (wanted.keep === undefined) return inTemporaryFolder(async folder => use(await prepare(wanted, folder)))
+  const folder = join(wanted.keep, `${wanted.events}-${wanted.entries.join('-')}`)
+  return keptLog(wanted, folder).then(use)
+}
+
+async function keptLog(wanted: WantedLog, folder: string): Promise<PreparedLog> {
+  const made = join(folder, 'prepared.json')
+  if (existsSync(made)) {
+    const { events, readModel, crns } = JSON.parse(readFileSync(made, 'utf8')) as Kept
+    say(`a log of ${events} events was kept in ${folder}`)
+    return { folder, events, readModel, crns: new Map(crns) }
+  }
+  if (existsSync(folder)) throw new Error(`${folder} holds a log that was not finished: remove it`)
+  mkdirSync(folder, { recursive: true })
+  const prepared = await prepare(wanted, folder)
+  writeFileSync(made, JSON.stringify({ ...prepared, crns: [...prepared.crns] }))
+  return prepared
+}
+
+interface Kept {
+  readonly events: number
+  readonly readModel: string
+  readonly crns: readonly (readonly [number, string])[]
+}
+
+/** The cases that are asked about stand in the middle of the log. */
+async function prepare({ events, entries }: WantedLog, folder: string): Promise<PreparedLog> {
+  const log = await openLog(folder)
+  await loadAbout(events / 2, log)
+  const crns = new Map<number, string>()
+  for (const size of entries) crns.set(size, await loadCaseOf(size, log))
+  await loadAbout(events / 2, log, 500_000)
+  await log.close()
+  const reader = await openReader(folder)
+  const built = unwrap(await rebuildReadModel({ reader, folder }))
+  await reader.close()
+  return { folder, events: built.events, readModel: built.file, crns }
+}
