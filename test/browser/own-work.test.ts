@@ -188,12 +188,15 @@ describe('a manager', () => {
 })
 
 describe('news', () => {
+  const placeOfSections = (page: Page) => page.locator('.moj-sub-navigation').first().boundingBox()
+
   it('is said on an open case without moving the page, and never on one that shows the past', async () => {
     await at('reviewer', '/cases/X999004?knownAt=2025-02-12', async pinned => {
       expect(await pinned.locator('[data-qa=live]').count()).toBe(0)
     })
     await at('head-of-pdu', '/cases/X999004', async page => {
       expect(await page.textContent('[data-qa=live]')).toBe('')
+      const before = await placeOfSections(page)
       await at('manager', direction, async other => {
         await other.check('input[value=contested]')
         await other.fill('#detail', 'I asked for the evidence first.')
@@ -202,6 +205,7 @@ describe('news', () => {
       })
       await page.waitForSelector('[data-qa=live] a')
       expect(await page.textContent('[data-qa=live]')).toBe('1 newer entry. Show')
+      expect(await placeOfSections(page)).toEqual(before)
       expect(await accessibilityProblems(page)).toEqual([])
     })
   })

@@ -12,7 +12,7 @@ describe('what a page says of news', () => {
 
   it('tells of a queue what came and what waits no longer', () => {
     const told = toldWith(nothing, { newlyWaiting: [{}], noLongerWaiting: [{}, {}] })
-    expect(newsInWords(told, 'queue')).toBe('1 newer item, 2 no longer wait')
+    expect(newsInWords(told, 'queue')).toBe('1 newer item, 2 items no longer wait')
   })
 
   it('says nothing where only counts changed', () => {

@@ -23,7 +23,7 @@ export function newsInWords({ newer, gone }: Told, what: string): string {
   const unit = what === 'queue' ? ['newer item', 'newer items'] : ['newer entry', 'newer entries']
   const parts = [
     ...(newer > 0 ? [`${newer} ${newer === 1 ? unit[0] : unit[1]}`] : []),
-    ...(gone > 0 ? [`${gone} no longer ${gone === 1 ? 'waits' : 'wait'}`] : []),
+    ...(gone > 0 ? [gone === 1 ? '1 item no longer waits' : `${gone} items no longer wait`] : []),
   ]
   return parts.join(', ')
 }
