@@ -24,7 +24,7 @@ export function readStory(text: string): ReadStory {
   const damaged: string[] = []
   for (let index = 0; index < pieces.length; index += 3) {
     const prose = pieces[index]!
-    damaged.push(...(prose.match(/\[\[[^\r\n]{0,40}/g) ?? []))
+    damaged.push(...(prose.match(/\[\[(?:[^\r\n]{0,40}?\]\]|[^\r\n]{0,40})/g) ?? []))
     if (prose !== '') parts.push({ text: prose })
     const [entry, snapshot] = [pieces[index + 1], pieces[index + 2]]
     if (entry === undefined || snapshot === undefined) continue

@@ -1,5 +1,6 @@
 import { Button, ErrorSummary, Radios, Checkboxes, createAll, SkipLink } from 'govuk-frontend'
 import './live.browser.ts'
 import './replay-keys.browser.ts'
+import './story-editor.browser.ts'
 
 for (const component of [Button, ErrorSummary, Radios, Checkboxes, SkipLink]) createAll(component)

@@ -6,6 +6,12 @@ import { DecisionPage } from './decisions/decision.page.ts'
 import { DecisionsPage } from './decisions/decisions.page.ts'
 import { EntryPage } from './entry/entry.page.ts'
 import { CaseFrames } from './frame/case-frames.ts'
+import { BookmarkPage } from './notebook/bookmark.page.ts'
+import { NotebookPage } from './notebook/notebook.page.ts'
+import { NotePage } from './notebook/note.page.ts'
+import { OwnNotebook } from './notebook/own-notebook.ts'
+import { StoryForms } from './notebook/story-form.ts'
+import { StoryPage } from './notebook/story.page.ts'
 import { MeetingsPage } from './meetings/meetings.page.ts'
 import { OverviewPage } from './overview/overview.page.ts'
 import { RecordedAfterPage } from './recorded-after/recorded-after.page.ts'
@@ -28,6 +34,10 @@ export const casePages: PageArea = {
     WaitsPage,
     RecordedAfterPage,
     AccountsPage,
+    NotebookPage,
+    BookmarkPage,
+    NotePage,
+    StoryPage,
   ],
-  providers: [CaseFrames],
+  providers: [CaseFrames, OwnNotebook, StoryForms],
 }

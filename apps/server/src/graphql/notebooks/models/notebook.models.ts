@@ -1,4 +1,4 @@
-import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
+import { createUnionType, Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { PageInfo } from '../../case/models/chronology.models.ts'
 import { Actor } from '../../case/models/actor.models.ts'
 import { maybe, wordsEnum, type Maybe } from '../../case/models/words-enum.ts'
@@ -64,6 +64,7 @@ export class ReviewNote {
   now: NoteWording
 
   @Field(() => [NoteWording], { description: 'Every earlier wording, oldest first.' })
+  @Extensions({ listSize: 2 })
   earlier: NoteWording[]
 }
 
@@ -117,9 +118,6 @@ export class StoryReference {
 
   @Field(() => PinnedEntry)
   entry: PinnedEntry
-
-  @Field(() => String, { description: 'How it stands in the text: [[entry id@snapshot]].' })
-  inText: string
 }
 
 @ObjectType({ isAbstract: true })
@@ -131,6 +129,7 @@ abstract class ToldStory {
   parts: (StoryProse | StoryMention)[]
 
   @Field(() => [StoryReference])
+  @Extensions({ listSize: 30 })
   references: StoryReference[]
 }
 

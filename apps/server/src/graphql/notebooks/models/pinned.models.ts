@@ -37,6 +37,9 @@ export class PinnedEntry {
   @Field(() => String, { description: 'Full id of the entry.' })
   id: string
 
+  @Field(() => String, { description: 'How a story refers to it: [[entry id@snapshot]].' })
+  inText: string
+
   @Field(() => PinnedBasis)
   basis: PinnedBasis
 

@@ -1,5 +1,5 @@
 import { describeBasisRefusal } from '#replay'
-import type { Pinned } from '#sfo-review'
+import { referenceText, type Pinned } from '#sfo-review'
 import { toEntryFound } from '../../case/show/entry.ts'
 import { withParts } from '../../case/show/with-parts.ts'
 import type { PinnedBasis, PinnedEntry, PinnedEntryModel } from '../models/pinned.models.ts'
@@ -10,8 +10,8 @@ type Shown = Pick<NotebookShowing, 'as' | 'pinned'>
 
 /** An entry as it stood at its token, for whoever reads the notebook. */
 export function toPinnedEntry(showing: Shown, { entry, snapshot }: Pinned): PinnedEntry {
-  return withParts<Pick<PinnedEntry, 'id'>, Pick<PinnedEntry, 'basis' | 'shown'>>(
-    { id: entry },
+  return withParts<Pick<PinnedEntry, 'id' | 'inText'>, Pick<PinnedEntry, 'basis' | 'shown'>>(
+    { id: entry, inText: referenceText({ entry, snapshot }) },
     { basis: () => toPinnedBasis(showing, snapshot), shown: () => entryShown(showing, { entry, snapshot }) },
   )
 }

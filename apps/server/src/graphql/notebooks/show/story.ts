@@ -1,4 +1,4 @@
-import { referenceText, textOfStory, type Story as StoryOnRecord, type StoryVersion } from '#sfo-review'
+import { textOfStory, type Story as StoryOnRecord, type StoryVersion } from '#sfo-review'
 import type { Story, StoryMention, StoryProse, StoryReference } from '../models/notebook.models.ts'
 import { actorShown } from '../shared.ts'
 import type { NotebookShowing } from './notebook-showing.ts'
@@ -18,7 +18,6 @@ export function toldStory(showing: Pick<NotebookShowing, 'as' | 'pinned'>, story
     references: story.references.map((pinned, index): StoryReference => ({
       number: index + 1,
       entry: toPinnedEntry(showing, pinned),
-      inText: referenceText(pinned),
     })),
   }
 }

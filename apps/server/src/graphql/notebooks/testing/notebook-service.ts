@@ -27,7 +27,7 @@ export interface NotebookService extends CaseService {
 /** Every field of an entry as a notebook shows it. */
 const pinned = `
   fragment pinned on PinnedEntry {
-    id basis { snapshot knownAt effectiveAt }
+    id inText basis { snapshot knownAt effectiveAt }
     shown {
       __typename
       ... on EntryFound { entry { id reference headline { ... on DisclosedText { text } } actor { inWords } amendedBy { id } } }
@@ -46,7 +46,7 @@ export const whole = `
     edges { node { id entry { ...pinned } now { ...wording } earlier { ...wording } } }
   }
   story { version versions at by { staffId } text parts { __typename ... on StoryProse { text } ... on StoryMention { number } }
-    references { number inText entry { ...pinned } } }
+    references { number entry { ...pinned } } }
   acts(first: 100) { totalCount edges { node { kind at by { staffId } entry note } } }
   position`
 

@@ -2,6 +2,7 @@ import type { Answer } from '../../api/graphql.ts'
 import type { WrongField } from '../basis/basis-query.ts'
 import type { CaseFrame, CasePage } from '../frame/case-frames.ts'
 import { CaseLinks } from '../frame/case-links.ts'
+import type { BookmarkButtons } from '../notebook/own-notebook.ts'
 import { familyMarks } from '../swimlane/families.ts'
 import { type AskedChronology, isFiltered, parametersOf } from './asked-chronology.ts'
 import { ChronologyLinks } from './chronology-links.ts'
@@ -24,6 +25,7 @@ export interface ChronologyParts {
   readonly days: ShownDays
   /** Entries of the live record that had not been recorded; undefined where they are not to be shown. */
   readonly later: ShownDays | undefined
+  readonly buttons: BookmarkButtons | undefined
 }
 
 /** The page as its template shows it. */
@@ -37,6 +39,7 @@ export function chronologyPage(parts: ChronologyParts): CasePage {
     title: problems.length > 0 ? 'Error: chronology' : 'Chronology',
     ...(problems.length > 0 ? { status: 400 } : {}),
     model: {
+      buttons: parts.buttons,
       count: countInWords(days.totalCount, view.all.totalCount, asked, frame.crn),
       shapes: familyMarks,
       empty: days.totalCount === 0,

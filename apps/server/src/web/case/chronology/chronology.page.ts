@@ -6,6 +6,7 @@ import { PageGet, Pages } from '../../frame/pages.decorator.ts'
 import type { QueryString } from '../basis/basis-query.ts'
 import { type CaseFrame, CaseFrames, type CasePage } from '../frame/case-frames.ts'
 import { shownView } from '../frame/shown-view.ts'
+import { OwnNotebook } from '../notebook/own-notebook.ts'
 import { type AskedChronology, askedChronology, filterInput } from './asked-chronology.ts'
 import { basisInWords, chronologyCsv, csvFileName } from './chronology-csv.ts'
 import { ChronologyLinks } from './chronology-links.ts'
@@ -26,6 +27,7 @@ export class ChronologyPage {
   constructor(
     private readonly frames: CaseFrames,
     private readonly api: Api,
+    private readonly notebooks: OwnNotebook,
   ) {}
 
   @PageGet('cases/:crn/chronology')
@@ -76,7 +78,8 @@ export class ChronologyPage {
     const links = new ChronologyLinks(frame.links, asked)
     if (asked.day !== undefined && days.landing !== null) return redirect(links.toDay(days.landing, days.page))
     const later = frame.pinned && asked.later ? await this.later(frame, asked, reply) : undefined
-    return chronologyPage({ frame, asked, problems, links, view, now, days, later })
+    const buttons = await this.notebooks.buttons(frame, reply)
+    return chronologyPage({ frame, asked, problems, links, view, now, days, later, buttons })
   }
 
   /** What the live record holds beyond the moment shown, as far as the person may know of it. */

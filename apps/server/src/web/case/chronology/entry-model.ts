@@ -15,6 +15,8 @@ const longest = 400
 /** One entry as the page shows it. */
 export interface EntryModel {
   readonly anchor: string
+  /** Full id. */
+  readonly id: string
   readonly reference: string
   readonly title: string
   readonly family: string
@@ -71,6 +73,7 @@ export function entryModel(
 ): EntryModel {
   return {
     anchor: `${around.prefix}${anchorOf(entry.id)}`,
+    id: entry.id,
     reference: entry.reference,
     title: entry.title,
     family: entry.family,

@@ -9,6 +9,7 @@ import { shownReferences } from '../entry/references-model.ts'
 import { shownVersions } from '../entry/versions-model.ts'
 import { type CaseFrame, CaseFrames, type CasePage } from '../frame/case-frames.ts'
 import { openedView } from '../frame/opened-view.ts'
+import { OwnNotebook } from '../notebook/own-notebook.ts'
 import { decisionModel } from './decision-model.ts'
 import { decisionQuery } from './decision.query.ts'
 
@@ -18,6 +19,7 @@ export class DecisionPage {
   constructor(
     private readonly frames: CaseFrames,
     private readonly api: Api,
+    private readonly notebooks: OwnNotebook,
   ) {}
 
   @PageGet('cases/:crn/decisions/:id')
@@ -30,7 +32,8 @@ export class DecisionPage {
     return this.frames.show({ crn, query, reply, section: 'decisions' }, frame => this.decision(frame, id, reply))
   }
 
-  private async decision({ crn, basis, links }: CaseFrame, id: string, reply: FastifyReply): Promise<CasePage> {
+  private async decision(frame: CaseFrame, id: string, reply: FastifyReply): Promise<CasePage> {
+    const { crn, basis, links } = frame
     const answer = await this.api.ask(decisionQuery, { crn, basis, id }, reply)
     const { decision, entry, versions } = openedView(answer.case.view)
     if (decision.__typename !== 'DecisionAccountability') return notOnePage(links, decision)
@@ -40,6 +43,7 @@ export class DecisionPage {
       title: `Decision: ${decision.entry.title}`,
       breadcrumbs: [{ text: 'Decisions', href: links.to('decisions') }],
       model: {
+        buttons: await this.notebooks.buttons(frame, reply),
         decision: model,
         entryHref: links.to(`entries/${encodeURIComponent(decision.entry.id)}`),
         references: entry.__typename === 'EntryFound' ? shownReferences(links, entry.referredToBy) : [],

@@ -6,6 +6,7 @@ import { PageGet, Pages } from '../../frame/pages.decorator.ts'
 import type { QueryString } from '../basis/basis-query.ts'
 import { type CaseFrame, CaseFrames, type CasePage } from '../frame/case-frames.ts'
 import { openedView } from '../frame/opened-view.ts'
+import { OwnNotebook } from '../notebook/own-notebook.ts'
 import { entryModel } from './entry-model.ts'
 import { entryQuery } from './entry.query.ts'
 import { notOnePage } from './not-one.ts'
@@ -16,6 +17,7 @@ export class EntryPage {
   constructor(
     private readonly frames: CaseFrames,
     private readonly api: Api,
+    private readonly notebooks: OwnNotebook,
   ) {}
 
   @PageGet('cases/:crn/entries/:id')
@@ -28,18 +30,22 @@ export class EntryPage {
     return this.frames.show({ crn, query, reply, section: 'overview' }, frame => this.entry(frame, id, reply))
   }
 
-  private async entry({ crn, basis, links }: CaseFrame, id: string, reply: FastifyReply): Promise<CasePage> {
+  private async entry(frame: CaseFrame, id: string, reply: FastifyReply): Promise<CasePage> {
+    const { crn, basis, links } = frame
     const answer = await this.api.ask(entryQuery, { crn, basis, id }, reply)
     const { entry, versions, establishment } = openedView(answer.case.view)
     if (entry.__typename !== 'EntryFound') return notOnePage(links, entry)
     return {
       template: 'case/entry/entry.njk',
       title: entry.entry.title,
-      model: entryModel(links, {
-        ...entry,
-        versions: versions.__typename === 'Versions' ? versions.versions : [],
-        establishment: establishment.__typename === 'Establishment' ? establishment : undefined,
-      }),
+      model: {
+        buttons: await this.notebooks.buttons(frame, reply),
+        ...entryModel(links, {
+          ...entry,
+          versions: versions.__typename === 'Versions' ? versions.versions : [],
+          establishment: establishment.__typename === 'Establishment' ? establishment : undefined,
+        }),
+      },
     }
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
+import { principalFor } from '../../../access.ts'
 import type { ApiProblem } from '../../../graphql/errors/api-problem.ts'
 import { Api } from '../../api/ask.ts'
 import type { Answer } from '../../api/graphql.ts'
@@ -7,7 +8,7 @@ import { type Breadcrumb, page, type PageAnswer, redirect } from '../../frame/pa
 import { fieldsOf } from '../basis/asked-moment.ts'
 import { type BasisBanner, basisBanner } from '../basis/basis-banner.ts'
 import { type AskedBasis, basisFrom, basisParameters, type QueryString, type WrongField } from '../basis/basis-query.ts'
-import { sections, type SectionId } from '../sections.ts'
+import { sectionsFor, type SectionId } from '../sections.ts'
 import { caseFrameQuery } from './case-frame.query.ts'
 import { type CaseHeader, caseHeader } from './case-header.ts'
 import { CaseLinks } from './case-links.ts'
@@ -110,7 +111,7 @@ interface Surroundings {
 
 function inFrame(request: CaseRequest, frame: CaseFrame, around: Surroundings, built: CasePage): PageAnswer {
   const { crn, links } = frame
-  const navigation = sections.map(({ id, text, path }) => ({
+  const navigation = sectionsFor(principalFor(request.reply.request)?.roles ?? []).map(({ id, text, path }) => ({
     text,
     href: links.to(path),
     active: id === request.section,
