@@ -1,9 +1,16 @@
-import { kindOf, type CaseEntry, type Effect, type KnownWhen, type Standing } from '#case-record'
+import {
+  amendedData,
+  kindOf,
+  overriddenEffects,
+  type CaseEntry,
+  type Effect,
+  type KnownWhen,
+  type Standing,
+} from '#case-record'
 import { laterOf, placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
 import { perFile } from '../case-file/per-file.ts'
 import { withdrawalsOf, type Withdrawal } from '../case-file/withdrawals.ts'
-import { amendedData } from '../versions/amended-data.ts'
 
 /** One value that an entry set, and from when it had effect. */
 export interface Setting<Value extends Effect = Effect> {
@@ -150,18 +157,6 @@ function overridingSettings(
       ...overridingSettings(file, override, changed, [...passed, entry]),
     ]
   })
-}
-
-function overriddenEffects({ data }: CaseEntry, effects: readonly Effect[]): readonly Effect[] {
-  const { from, to } = data
-  if (typeof to !== 'string' || !isLevel(to)) return []
-  return effects.flatMap(effect =>
-    effect.aspect === 'rosh' && effect.level === from ? [{ ...effect, level: to }] : [],
-  )
-}
-
-function isLevel(value: string): value is 'low' | 'medium' | 'high' | 'very high' {
-  return ['low', 'medium', 'high', 'very high'].includes(value)
 }
 
 function proposalOf(

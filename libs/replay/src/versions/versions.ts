@@ -1,7 +1,6 @@
-import { kindOf, writerOf, type Actor, type CaseEntry, type KnownWhen } from '#case-record'
+import { fieldText, kindOf, writerOf, type Actor, type CaseEntry, type KnownWhen } from '#case-record'
 import type { CaseFile } from '../case-file/case-file.ts'
 import { perFile } from '../case-file/per-file.ts'
-import { fieldText } from './amended-data.ts'
 
 /** One state of an entry or a document: as first written, or after a change. */
 export interface Version {

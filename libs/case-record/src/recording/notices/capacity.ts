@@ -3,16 +3,15 @@ import { kindOf } from '../../kinds/registry.ts'
 import type { KnownWhen } from '../../time/when.ts'
 import type { Notice } from '../command.ts'
 import type { OnRecord } from '../on-record.ts'
-import { newestLevel, roshOf } from './rating.ts'
+import { changedLevels } from './rating.ts'
 
 const day = 24 * 60 * 60 * 1000
 
 /** A rating changed within a day of a change of tier or allocation, or of a workload figure. It may have nothing to do with it. */
 export function changeNearCapacityPrompt(entry: CaseEntry, record: OnRecord): readonly Notice[] {
-  const changed = roshOf(entry).filter(effect => {
-    const before = newestLevel(effect, record)
-    return before !== undefined && before !== effect.level
-  })
+  const changed = changedLevels(entry, record).filter(
+    ({ effect, before }) => before !== undefined && before !== effect.level,
+  )
   const at = timeOf(entry)
   if (changed.length === 0 || !at) return []
   const prompts = record.standing.filter(one => kindOf(one).aboutCapacity && isWithinADay(timeOf(one), at))

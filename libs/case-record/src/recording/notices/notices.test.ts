@@ -79,6 +79,34 @@ describe('a verdict before the replies to its enquiries', () => {
   })
 })
 
+describe('a level lowered by another way than a new rating', () => {
+  const asked = entry('asked', 'info.requested', '2025-03-01', { subject: 'domestic abuse' })
+  const before = rated('old', '2025-03-02', 'very high')
+  const related = (reference: string, kind: string, as: 'corrects' | 'overrides', data: CaseEntry['data']) =>
+    entry(reference, kind, '2025-03-03', data, { relatesTo: [{ id: before.id, as }] })
+  const amended = (reference: string, to: string) =>
+    related(reference, 'record.amended', 'corrects', { field: 'levels.public', old: 'very high', new: to })
+  const override = (from: string, to: string) => related('override', 'override.made', 'overrides', { from, to })
+  const told = [['rosh-lowered-with-enquiries-open', 'asked']]
+
+  it('is told of as well: by an amendment, or an override', () => {
+    expect(shown(amended('amend', 'low'), [asked, before])).toEqual(told)
+    expect(shown(override('very high', 'medium'), [asked, before])).toEqual(told)
+  })
+
+  it('is measured against what stood before, other amendments and overrides counted', () => {
+    expect(shown(amended('amend', 'very high'), [asked, before])).toEqual([])
+    expect(shown(amended('again', 'low'), [asked, before, amended('amend', 'low')])).toEqual([])
+    expect(shown(override('low', 'high'), [asked, before, amended('amend', 'low')])).toEqual([])
+    expect(shown(rated('new', '2025-03-04', 'medium'), [asked, before, override('very high', 'low')])).toEqual([])
+  })
+
+  it('is no lowering where a word of another field changes', () => {
+    const words = related('amend', 'record.amended', 'corrects', { field: 'detail', old: '', new: 'Seen at home.' })
+    expect(shown(words, [asked, before])).toEqual([])
+  })
+})
+
 describe('words and coded levels that differ', () => {
   it('are told of, and both kept', () => {
     expect(shown(rated('new', '2025-03-10', 'medium', { narrativeLevel: 'high' }), [])).toEqual([

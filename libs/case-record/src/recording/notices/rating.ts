@@ -1,6 +1,8 @@
-import type { CaseEntry } from '../../entry/entry.ts'
+import { entryId, type CaseEntry, type RelationKind } from '../../entry/entry.ts'
+import { amendedData } from '../../kinds/amended-data.ts'
 import { readData } from '../../kinds/data.ts'
 import { roshLevels, type Effect, type RoshLevel } from '../../kinds/effect.ts'
+import { overriddenEffects } from '../../kinds/overridden-effects.ts'
 import { kindOf } from '../../kinds/registry.ts'
 import type { Notice } from '../command.ts'
 import type { OnRecord } from '../on-record.ts'
@@ -10,10 +12,10 @@ export type RoshEffect = Extract<Effect, { aspect: 'rosh' }>
 
 /** Lowering a level before an enquiry is answered. */
 export function loweringWithEnquiriesOpen(entry: CaseEntry, record: OnRecord): readonly Notice[] {
-  const lowered = roshOf(entry).filter(effect => isLower(effect, newestLevel(effect, record)))
+  const lowered = changedLevels(entry, record).filter(({ effect, before }) => isLower(effect, before))
   const open = openEnquiries(record)
   if (lowered.length === 0 || open.length === 0) return []
-  const groups = lowered.map(effect => effect.group).join(', ')
+  const groups = lowered.map(({ effect }) => effect.group).join(', ')
   const text =
     `This lowers ROSH for ${groups}. ${countOf(open.length, 'enquiry has', 'enquiries have')} ` +
     'no recorded answer. You may record it; that you were shown this is recorded with it.'
@@ -34,13 +36,79 @@ export function textAndLevelsDiffer(entry: CaseEntry): readonly Notice[] {
 
 /** The levels that an entry gives, whether they have effect yet or not. */
 export function roshOf(entry: CaseEntry): readonly RoshEffect[] {
-  return (kindOf(entry).effects?.(entry) ?? []).filter(effect => effect.aspect === 'rosh')
+  return (kindOf(entry).effects?.(entry) ?? []).filter(isRosh)
+}
+
+function isRosh(effect: Effect): effect is RoshEffect {
+  return effect.aspect === 'rosh'
+}
+
+/** A level that an act gives, by whatever route, and what stood in its place. */
+export interface LevelChange {
+  readonly effect: RoshEffect
+  readonly before: RoshLevel | undefined
+}
+
+/** Every level that an act gives: by a rating, by amending one, or by overriding one. */
+export function changedLevels(entry: CaseEntry, record: OnRecord): readonly LevelChange[] {
+  return [
+    ...roshOf(entry).map(effect => ({ effect, before: newestLevel(effect, record) })),
+    ...amendedLevels(entry, record),
+    ...overriddenLevels(entry, record),
+  ]
 }
 
 /** The level last recorded for the same group, whatever became of it: a proposal that was returned counts as well. */
-export function newestLevel(effect: RoshEffect, record: OnRecord): RoshLevel | undefined {
-  return record.standing.flatMap(roshOf).findLast(other => other.group.toLowerCase() === effect.group.toLowerCase())
-    ?.level
+function newestLevel(effect: RoshEffect, record: OnRecord): RoshLevel | undefined {
+  const given = record.standing.flatMap(one => [
+    ...roshOf(one),
+    ...[...amendedLevels(one, record), ...overriddenLevels(one, record)].map(change => change.effect),
+  ])
+  return given.findLast(other => isOfGroup(other, effect))?.level
+}
+
+function amendedLevels(entry: CaseEntry, record: OnRecord): readonly LevelChange[] {
+  if (!kindOf(entry).amendment?.(entry)) return []
+  return targets(entry, 'corrects', record).flatMap(target => {
+    const levels = levelsAfter(target, amendmentsBefore(target, entry, record))
+    return levelsAfter(target, [...amendmentsBefore(target, entry, record), entry])
+      .filter(effect => !levels.some(old => isOfGroup(old, effect) && old.level === effect.level))
+      .map(effect => ({ effect, before: levels.find(old => isOfGroup(old, effect))?.level }))
+  })
+}
+
+function overriddenLevels(entry: CaseEntry, record: OnRecord): readonly LevelChange[] {
+  if (kindOf(entry).influence?.type !== 'override') return []
+  return targets(entry, 'overrides', record).flatMap(target => {
+    const levels = levelsAfter(target, record.amendmentsOf(target))
+    return levels.flatMap(effect =>
+      overriddenEffects(entry, [effect])
+        .filter(isRosh)
+        .map(changed => ({ effect: changed, before: effect.level })),
+    )
+  })
+}
+
+/** The levels of a rating as they read after some of its amendments. */
+export function levelsAfter(target: CaseEntry, amendments: readonly CaseEntry[]): readonly RoshEffect[] {
+  return roshOf({ ...target, data: amendedData(target, amendments).at(-1)?.data ?? target.data })
+}
+
+function amendmentsBefore(target: CaseEntry, entry: CaseEntry, record: OnRecord): readonly CaseEntry[] {
+  const all = record.amendmentsOf(target)
+  const own = all.indexOf(entry)
+  return own < 0 ? all : all.slice(0, own)
+}
+
+function targets({ relatesTo, source }: CaseEntry, tie: RelationKind, record: OnRecord): readonly CaseEntry[] {
+  return relatesTo.flatMap(({ id, as }) => {
+    const target = as === tie ? (record.entry(id) ?? record.entry(entryId(source.file, id))) : undefined
+    return target ? [target] : []
+  })
+}
+
+function isOfGroup(one: RoshEffect, other: RoshEffect): boolean {
+  return one.group.toLowerCase() === other.group.toLowerCase()
 }
 
 function isLower(effect: RoshEffect, before: RoshLevel | undefined): boolean {

@@ -1,4 +1,5 @@
-import { kindOf, type CaseEntry } from '#case-record'
+import type { CaseEntry } from '../entry/entry.ts'
+import { kindOf } from './registry.ts'
 import type { JsonObject, JsonValue } from '#event-log'
 
 /** An entry's data as it read after one of its amendments. */
