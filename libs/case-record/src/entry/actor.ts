@@ -36,3 +36,15 @@ export function samePerson(left: Actor, right: Actor): boolean {
   if (left.role === null || right.role === null) return false
   return left.role === right.role && left.organisation === right.organisation
 }
+
+/**
+ * Whether two actors are surely the same person, for what only an author may do. Where one carries a staff number and the
+ * other none, or their names differ, that is not sure.
+ */
+export function surelySamePerson(left: Actor, right: Actor): boolean {
+  if ((left.staffId === undefined) !== (right.staffId === undefined)) return false
+  if (left.staffId === undefined && left.name !== undefined && right.name !== undefined && left.name !== right.name) {
+    return false
+  }
+  return samePerson(left, right)
+}

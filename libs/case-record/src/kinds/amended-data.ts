@@ -15,7 +15,7 @@ export function amendedData(entry: CaseEntry, amendments: readonly CaseEntry[]):
   for (const amendment of amendments) {
     const change = kindOf(amendment).amendment?.(amendment)
     if (change?.field === undefined || change.new === undefined || change.field === 'detail') continue
-    data = withField(data, pathOf(change.field), change.new)
+    data = withField(data, change.field, change.new)
     versions.push({ amendment, data })
   }
   return versions
@@ -34,11 +34,16 @@ function pathOf(field: string): readonly string[] {
   return field.replace(/^data\./, '').split('.')
 }
 
-function withField(data: JsonObject, path: readonly string[], value: JsonValue): JsonObject {
+/** An entry's data with a dotted field changed. */
+export function withField(data: JsonObject, field: string, value: JsonValue): JsonObject {
+  return withPath(data, pathOf(field), value)
+}
+
+function withPath(data: JsonObject, path: readonly string[], value: JsonValue): JsonObject {
   const [field, ...rest] = path
   if (field === undefined) return data
   const inner = data[field]
-  return { ...data, [field]: rest.length === 0 ? value : withField(isObject(inner) ? inner : {}, rest, value) }
+  return { ...data, [field]: rest.length === 0 ? value : withPath(isObject(inner) ? inner : {}, rest, value) }
 }
 
 function isObject(value: JsonValue | undefined): value is JsonObject {

@@ -5,8 +5,9 @@ import type { InfluenceType, KindDefinition } from '../kinds/kind.ts'
 import { isListedKind, kindOf } from '../kinds/registry.ts'
 import { isRefusal, parseEdtf } from '../time/edtf.ts'
 import { targetProblems } from './check-target.ts'
-import type { ActProblem, RecordAct } from './command.ts'
+import type { ActProblem, RecordAct, Reference } from './command.ts'
 import type { OnRecord } from './on-record.ts'
+import { overrideProblems } from './override-levels.ts'
 import { ownRecallProblems } from './own-recall.ts'
 
 /** Everything wrong with an act as it was sent, not just the first. */
@@ -22,6 +23,7 @@ export function problemsOf(act: RecordAct, record: OnRecord): readonly ActProble
     ...influenceProblems(act, kind, record),
     ...targetProblems(act, kind, record),
     ...ownRecallProblems(act, kind, record),
+    ...overrideProblems(act, kind, record),
     ...nameProblems(act),
   ]
 }
@@ -51,12 +53,22 @@ function pathOf({ pointer }: FieldProblem): string {
 }
 
 function referenceProblems({ relatesTo, reliedOn }: RecordAct, record: OnRecord): readonly ActProblem[] {
-  const missing = (field: string, id: string): readonly ActProblem[] =>
-    record.entry(id) ? [] : [{ field, problem: `no entry ${id} is on this record`, expected: 'the id of an entry' }]
   return [
-    ...relatesTo.flatMap(({ entry }, index) => missing(`relatesTo.${index}.entry`, entry)),
-    ...reliedOn.flatMap(({ entry }, index) => missing(`reliedOn.${index}.entry`, entry)),
+    ...relatesTo.flatMap((reference, index) => referenceProblem(`relatesTo.${index}`, reference, record)),
+    ...reliedOn.flatMap((reference, index) => referenceProblem(`reliedOn.${index}`, reference, record)),
   ]
+}
+
+/** A version that is not there yet is no newer one that somebody else made: nobody can have read it. */
+function referenceProblem(field: string, { entry: id, version }: Reference, record: OnRecord): readonly ActProblem[] {
+  const entry = record.entry(id)
+  if (!entry) {
+    return [{ field: `${field}.entry`, problem: `no entry ${id} is on this record`, expected: 'the id of an entry' }]
+  }
+  const newest = record.amendmentsOf(entry).length + 1
+  if (version === undefined || version <= newest) return []
+  const expected = newest === 1 ? 'version 1, the only one' : `a version from 1 to ${newest}`
+  return [{ field: `${field}.version`, problem: `there is no version ${version}`, expected }]
 }
 
 /** The relation by which each influence names what it bears on. */
@@ -72,8 +84,8 @@ const relationOf = {
   ratification: ['ratifies'],
 } as const satisfies Readonly<Record<InfluenceType, readonly string[]>>
 
-/** Influences that nobody may give on their own act, and that are given on an exact version. */
-const onOthersOnly: readonly InfluenceType[] = ['countersignature', 'return', 'endorsement', 'ratification']
+/** Influences that nobody may give on their own act. */
+const onOthersOnly: readonly InfluenceType[] = ['countersignature', 'return', 'endorsement', 'ratification', 'override']
 
 function influenceProblems(act: RecordAct, kind: KindDefinition, record: OnRecord): readonly ActProblem[] {
   const type = kind.influence?.type
@@ -87,11 +99,28 @@ function influenceProblems(act: RecordAct, kind: KindDefinition, record: OnRecor
   return tied.flatMap(({ entry, version }) => {
     const field = `relatesTo.${act.relatesTo.findIndex(one => one.entry === entry)}`
     const target = record.entry(entry)
-    const own = target !== undefined && onOthersOnly.includes(type) && isOwn(act.actor, target)
+    const own = target !== undefined && onOthersOnly.includes(type) && samePerson(act.actor, target.actor)
+    const ownWords =
+      target !== undefined && type === 'countersignature' && !own && wroteOf(act.actor, target, version, record)
     const unversioned = type === 'countersignature' && version === undefined
     return [
       ...(own
-        ? [{ field, problem: `nobody gives a ${type} on their own act`, expected: 'an act of somebody else' }]
+        ? [
+            {
+              field,
+              problem: `nobody gives ${withArticle(type)} on their own act`,
+              expected: 'an act of somebody else',
+            },
+          ]
+        : []),
+      ...(ownWords
+        ? [
+            {
+              field,
+              problem: 'the version is one that you changed yourself',
+              expected: 'the signature of somebody else',
+            },
+          ]
         : []),
       ...(unversioned
         ? [{ field: `${field}.version`, problem: 'is missing', expected: 'the exact version that is countersigned' }]
@@ -100,8 +129,14 @@ function influenceProblems(act: RecordAct, kind: KindDefinition, record: OnRecor
   })
 }
 
-function isOwn(actor: Actor, target: CaseEntry): boolean {
-  return samePerson(actor, target.actor)
+/** Whether somebody wrote a part of an entry as it reads at a version: to sign that is to sign their own words. */
+function wroteOf(actor: Actor, target: CaseEntry, version: number | undefined, record: OnRecord): boolean {
+  const amendments = record.amendmentsOf(target)
+  return amendments.slice(0, version === undefined ? undefined : version - 1).some(one => samePerson(actor, one.actor))
+}
+
+function withArticle(type: InfluenceType): string {
+  return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`
 }
 
 /** Both names stand on what one person writes of another. */

@@ -18,6 +18,10 @@ const record = onRecord([
   entry('own', 'warning.issued', practitioner),
   entry('reported', 'manager.direction', manager, { recordedBy: practitioner }),
   entry('dissent', 'dissent.recorded', practitioner),
+  entry('rated', 'assessment.rosh', practitioner, {
+    data: { levels: { public: 'high' } },
+    attested: { ownView: 'I see it otherwise.', versions: {}, notices: [] },
+  }),
   entry('gone', 'warning.issued', practitioner),
   entry('back', 'record.withdrawn', practitioner, { relatesTo: [{ id: 'gone', as: 'corrects' }] }),
 ])
@@ -96,5 +100,20 @@ describe('changing a dissent', () => {
       "relatesTo.0.entry: nobody changes another's dissent",
     ])
     expect(problems('record.amended', 'dissent', { fields })).toEqual([])
+  })
+})
+
+describe('changing a field', () => {
+  const rated = (over: Partial<RecordAct['fields']>) =>
+    problems('record.amended', 'rated', { actor: manager, fields: { field: 'levels.public', new: 'low', ...over } })
+
+  it('keeps to what the field asks for', () => {
+    expect(rated({})).toEqual([])
+    expect(rated({ new: 'gigantic' })).toEqual([expect.stringMatching(/^fields\.new: /)])
+    expect(rated({ field: 'anything else', new: 'gigantic' })).toEqual([])
+  })
+
+  it.each(['ownView', 'own view', 'attested.ownView'])('is not of another person’s own view: %s', field => {
+    expect(rated({ field })).toEqual(["fields.field: nobody changes another's own view"])
   })
 })

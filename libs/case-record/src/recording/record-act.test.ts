@@ -167,6 +167,35 @@ describe('a countersignature', () => {
     ])
   })
 
+  const amending = (entry: string, value: string, overrides: Partial<RecordAct> = {}) =>
+    rating(
+      {},
+      {
+        kind: 'record.amended',
+        fields: { field: 'levels.public', old: 'medium', new: value },
+        relatesTo: [{ entry, as: 'corrects' }],
+        ...overrides,
+      },
+    )
+
+  it('is not given by whoever changed the version: that would be to sign their own words', async () => {
+    const entry = await recorded(rating({ public: 'medium' }))
+    await recorded(amending(entry.id, 'high', { actor: manager }))
+    const second = countersignature(entry.id, { relatesTo: [{ entry: entry.id, as: 'countersigns', version: 2 }] })
+    expect(await problemsOf(second)).toMatchObject([{ problem: 'the version is one that you changed yourself' }])
+    expect(await problemsOf({ ...second, actor: { ...manager, staffId: 'N99B202' } })).toEqual([])
+  })
+
+  it('is not given on a version that there has never been', async () => {
+    const entry = await recorded(rating({ public: 'medium' }))
+    const ahead = countersignature(entry.id, { relatesTo: [{ entry: entry.id, as: 'countersigns', version: 9 }] })
+    expect(await problemsOf(ahead)).toEqual([
+      { field: 'relatesTo.0.version', problem: 'there is no version 9', expected: 'version 1, the only one' },
+    ])
+    await recorded(amending(entry.id, 'high'))
+    expect(await problemsOf(ahead)).toMatchObject([{ expected: 'a version from 1 to 2' }])
+  })
+
   it('is not given on a version that has changed meanwhile, and says what changed', async () => {
     const entry = await recorded(rating({ public: 'medium' }))
     const amendment = await recorded(
@@ -189,6 +218,28 @@ describe('a countersignature', () => {
     const entry = await recorded(rating({ public: 'medium' }))
     const loose = countersignature(entry.id, { relatesTo: [{ entry: entry.id, as: 'follows' }] })
     expect(await problemsOf(loose)).toMatchObject([{ field: 'relatesTo' }])
+  })
+})
+
+describe('an override of a rating', () => {
+  const overriding = (entry: string, fields: RecordAct['fields'], actor = manager) =>
+    rating({}, { kind: 'override.made', actor, fields, relatesTo: [{ entry, as: 'overrides' }] })
+
+  it('says which of its levels gives way to which, in the words of levels', async () => {
+    const { id } = await recorded(rating({ public: 'high' }))
+    expect(await problemsOf(overriding(id, { from: 'HIGH', to: 'lower' }))).toEqual([
+      { field: 'fields.from', problem: '"HIGH" is none', expected: 'a level that the rating gives: high' },
+      { field: 'fields.to', problem: '"lower" is none', expected: 'one of: low, medium, high, very high' },
+    ])
+    expect(await problemsOf(overriding(id, { from: 'low', to: 'medium' }))).toMatchObject([{ field: 'fields.from' }])
+    expect(await problemsOf(overriding(id, { from: 'high', to: 'very high' }))).toEqual([])
+  })
+
+  it('is not of one’s own act', async () => {
+    const { id } = await recorded(rating({ public: 'high' }, { actor: manager }))
+    expect(await problemsOf(overriding(id, { from: 'high', to: 'low' }))).toMatchObject([
+      { problem: 'nobody gives an override on their own act' },
+    ])
   })
 })
 

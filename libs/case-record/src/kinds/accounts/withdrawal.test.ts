@@ -13,6 +13,14 @@ describe('taking back an entry', () => {
     expect(mayWithdraw(nobody, anEntry('warning.issued', {}, { actor: nobody }))).toBe(false)
   })
 
+  it('is for nobody of the same role who may be another person', () => {
+    const byRole = { role: author.role, organisation: author.organisation }
+    const named = (name: string) => ({ ...byRole, name })
+    expect(mayWithdraw(author, anEntry('dissent.recorded', {}, { actor: byRole }))).toBe(false)
+    expect(mayWithdraw(named('A. One'), anEntry('dissent.recorded', {}, { actor: named('B. Two') }))).toBe(false)
+    expect(mayWithdraw(named('A. One'), anEntry('dissent.recorded', {}, { actor: named('A. One') }))).toBe(true)
+  })
+
   it('is for neither side of what one person reports of another', () => {
     const reported = anEntry('manager.direction', {}, { actor: manager, recordedBy: author })
     expect([manager, author].map(person => mayWithdraw(person, reported))).toEqual([false, false])

@@ -1,4 +1,4 @@
-import { samePerson, type Actor } from '../../entry/actor.ts'
+import { surelySamePerson, type Actor } from '../../entry/actor.ts'
 import { writerOf, type CaseEntry } from '../../entry/entry.ts'
 import { orNull, text } from '../fields.ts'
 import type { KindDefinition } from '../kind.ts'
@@ -23,7 +23,7 @@ export const withdrawn: KindDefinition = {
  * another neither of them can take off the record; it can be confirmed, contested or corrected.
  */
 export function mayWithdraw(by: Actor, entry: CaseEntry): boolean {
-  return samePerson(by, entry.actor) && samePerson(by, writerOf(entry))
+  return surelySamePerson(by, entry.actor) && surelySamePerson(by, writerOf(entry))
 }
 
 /** True for a withdrawal that the author of the entry made and wrote down themself; no other has effect. */
