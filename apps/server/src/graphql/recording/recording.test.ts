@@ -92,6 +92,26 @@ describe('an act put on the record', () => {
     expect(again).toMatchObject({ again: true, id: first.id, position: first.position })
   })
 
+  it('is not answered as recorded under the id of another one, nor written over it', async () => {
+    const commandId = '00000000-0000-4000-9000-00000000000b'
+    const first = await rated({ commandId })
+    const another = { crn, commandId, act: { entry: first.id }, detail: 'I see it otherwise.' }
+    expect(await service.record('practitioner', 'recordDissent', another)).toMatchObject({
+      __typename: 'ActNotValid',
+      problems: [{ field: 'commandId', problem: 'was used before for something else' }],
+    })
+  })
+
+  it('is in somebody else’s stead only where the capacity says how', async () => {
+    const asked = { crn, levels, onBehalfOf: 'N99A201', acknowledgedNotices: everyNotice }
+    for (const capacity of [undefined, 'SUBSTANTIVE']) {
+      expect(await service.record('practitioner', 'rateRosh', { ...asked, capacity })).toMatchObject({
+        __typename: 'ActNotValid',
+        problems: [{ field: 'capacity' }],
+      })
+    }
+  })
+
   it('is not mistaken for an act of somebody else who sends the same command id', async () => {
     const commandId = '00000000-0000-4000-9000-00000000000a'
     const first = await rated({ commandId })

@@ -17,6 +17,7 @@ export function inputProblems<Input extends AnyActInput>(
   return [
     ...missingTime(recording, input),
     ...ownActReported(recording, input, actor),
+    ...standingInForNobody(input),
     ...referencesOf(recording, input).flatMap(([field, id]) => (entry(id) ? [] : [notFound(field, id)])),
     ...(recording.check?.(input, { actor, entry }) ?? []),
   ]
@@ -26,6 +27,13 @@ export function inputProblems<Input extends AnyActInput>(
 function missingTime<Input extends AnyActInput>({ happens }: Recording<Input>, input: Input): readonly ActProblem[] {
   if (happens === 'as recorded' || input.occurred !== undefined) return []
   return [{ field: 'occurred', problem: 'is missing', expected: 'when it happened (EDTF), or null for not known' }]
+}
+
+/** Whoever acts for somebody else holds a role in some other way than as their own. */
+function standingInForNobody({ capacity, onBehalfOf }: AnyActInput): readonly ActProblem[] {
+  if (!onBehalfOf || (capacity && capacity !== 'substantive')) return []
+  const expected = 'with onBehalfOf: how you stood in for them, other than SUBSTANTIVE'
+  return [{ field: 'capacity', problem: capacity ? 'is substantive' : 'is missing', expected }]
 }
 
 /** What somebody did themself they record as their own. */
@@ -50,5 +58,6 @@ function referencesOf<Input extends AnyActInput>(
 
 /** The same words whether there is no such entry or the person may not read it. */
 function notFound(field: string, id: string): ActProblem {
-  return { field, problem: `no entry ${id} is on this record`, expected: 'the id of an entry' }
+  const expected = 'the full id of an entry, such as sfo-review:X999004-R-0004'
+  return { field, problem: `no entry ${id} is on this record`, expected }
 }

@@ -114,7 +114,8 @@ export function toNotPermitted(action: RecordingAction): NotPermitted {
 }
 
 export function rolesInWords(roles: readonly Role[]): string {
-  return roles.map(role => roleInWords[role]).join(', ')
+  const words = roles.map(role => roleInWords[role])
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ')
 }
 
 /** What is said of each failure of the log. None of it tells of the store's insides. */
