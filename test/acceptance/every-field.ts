@@ -23,6 +23,7 @@ const ofTheLoad = ['entered', 'basis', 'position']
 const argumentsOf: Readonly<Record<string, string>> = {
   chronology: '(first: 100)',
   chronologyByDay: '(first: 100)',
+  decisions: '(first: 100)',
   replaySteps: '(from: "2025-03-01")',
   recordedAfter: '(moment: "2025-03-01")',
 }

@@ -6,7 +6,7 @@ import { orderBetween } from '../case-file/order.ts'
 import { standingAt } from '../case-file/withdrawals.ts'
 import { standingOf } from '../accountability/attestation.ts'
 import { processOf } from '../processes/process.ts'
-import { influencesOn } from '../state/setting.ts'
+import { influencesOn, isByAnother } from '../state/setting.ts'
 
 export type RequestStatus = 'unanswered' | 'acknowledged' | 'answered' | 'answer contested'
 
@@ -95,14 +95,16 @@ export function overdueAt(
 }
 
 /**
- * Explicit replies, whatever they are; else for a rating that awaits its countersignature only what signs, returns or
- * overrides it, and for any other request the next step of its process, the decision of its occasion, or an entry of a
+ * Explicit replies, whatever they are; else for a rating that awaits its countersignature only what somebody else signs,
+ * returns or overrides it with, and for any other request the next step of its process, the decision of its occasion, or an entry of a
  * kind that answers.
  */
 function answersTo(file: CaseFile, entry: CaseEntry, instant: Instant): readonly CaseEntry[] {
   const explicit = relationTo(file, entry, 'replies-to').filter(reply => kindOf(reply).answering !== 'acknowledges')
   const others = awaitsSignature(entry)
-    ? ['countersignature', 'return', 'override'].flatMap(type => influencesOn(file, entry, type))
+    ? ['countersignature', 'return', 'override']
+        .flatMap(type => influencesOn(file, entry, type))
+        .filter(isByAnother(entry))
     : [...answering(file, entry), ...nextStep(file, entry, instant), ...sameOccasion(file, entry)]
   return [...new Set([...explicit, ...others])].filter(answer => answer !== entry)
 }
@@ -123,7 +125,14 @@ function nextStep(file: CaseFile, entry: CaseEntry, instant: Instant): readonly 
   const steps = processOf(file, entry, instant)?.steps ?? []
   const index = steps.findIndex(step => step.entry === entry)
   const next = steps.slice(index + 1).find(step => !requestOf(step.entry))
-  return next ? [next.entry] : []
+  return next && isReplyOf(requestOf(entry)!, next.entry) ? [next.entry] : []
+}
+
+/** A process that goes on without whoever was asked has not had their reply. */
+function isReplyOf({ of }: Request, step: CaseEntry): boolean {
+  const kind = kindOf(step)
+  if (of === null || kind.influence || kind.answering === 'answers') return true
+  return [step.actor.role, step.actor.staffId].includes(of)
 }
 
 /** A decision filed under the same occasion number answers the question filed there, unless it was surely made before. */

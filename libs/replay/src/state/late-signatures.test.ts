@@ -81,3 +81,26 @@ describe('a case handed over in one minute', () => {
     expect(holders.map(one => [one.setting.effect.holder, one.certainty])).toEqual([['N99C102', 'certain']])
   })
 })
+
+describe('a rating that is overridden on a day of which the hour is not known', () => {
+  const entries: readonly HistoryEntry[] = [
+    rating('A', '2025-03-01T10:00Z', 'low'),
+    {
+      id: 'O',
+      kind: 'override.made',
+      occurred: '2025-03-01',
+      by: manager,
+      data: { from: 'low', to: 'high' },
+      relatesTo: { overrides: 'A' },
+    },
+  ]
+
+  it('gives way for good once the day is over, and is not overridden before it was made', async () => {
+    expect(await publicLevelsOn('2025-03-01T09:00Z', entries)).toEqual([])
+    expect(await publicLevelsOn('2025-03-01T12:00Z', entries)).toEqual([
+      ['low', 'possible'],
+      ['high', 'possible'],
+    ])
+    expect(await publicLevelsOn('2025-03-02T12:00Z', entries)).toEqual([['high', 'certain']])
+  })
+})

@@ -23,6 +23,8 @@ export interface Setting<Value extends Effect = Effect> {
   readonly from: KnownWhen | undefined
   /** What gave it effect, where it needed a countersignature. */
   readonly countersignedBy: CaseEntry | undefined
+  /** What it was expressly put in the place of, whatever their imprecise times say of the order. */
+  readonly overrides?: CaseEntry
   /** Withdrawals of what it stands on: from then on it has no effect. Absent: none. */
   readonly withdrawals?: readonly Withdrawal[]
 }
@@ -109,7 +111,7 @@ function signaturesCounting(file: CaseFile, entry: CaseEntry): readonly CaseEntr
  * Nobody gives effect to their own act: a signature surely by its author stands on the record, and gives none. Two people
  * of one role cannot be told apart, and then the signature counts.
  */
-function isByAnother({ actor }: CaseEntry): (signature: CaseEntry) => boolean {
+export function isByAnother({ actor }: CaseEntry): (signature: CaseEntry) => boolean {
   return signature => signature.actor.staffId === undefined || signature.actor.staffId !== actor.staffId
 }
 
@@ -151,9 +153,17 @@ function overridingSettings(
   const overrides = influencesOn(file, entry, 'override').filter(override => !passed.includes(override))
   return overrides.flatMap(override => {
     const changed = overriddenEffects(override, effects)
-    const from = placedAt(override)
+    const [at, since] = [placedAt(override), placedAt(entry)]
+    const from = at && since ? laterOf(since, at) : at
     return [
-      ...changed.map(effect => ({ effect, entry: override, origin: override, from, countersignedBy: undefined })),
+      ...changed.map(effect => ({
+        effect,
+        entry: override,
+        origin: override,
+        from,
+        countersignedBy: undefined,
+        overrides: entry,
+      })),
       ...overridingSettings(file, override, changed, [...passed, entry]),
     ]
   })

@@ -1,4 +1,4 @@
-import { kindOf, momentInWords, whenInWords } from '#case-record'
+import { calendarDaysBetween, kindOf, momentInWords, whenInWords, type CaseEntry, type KnownWhen } from '#case-record'
 import {
   placedAt,
   type ProcessRun as ReplayRun,
@@ -72,7 +72,7 @@ function replyInWords({ status, answeredBy, acknowledgedBy }: ReplayRequest, ins
   const by = momentInWords(instant)
   switch (status) {
     case 'answered':
-      return `Reply recorded: ${whenInWords(placedAt(answeredBy[0]!))}`
+      return repliedInWords(answeredBy[0]!)
     case 'answer contested':
       return `A reply is recorded and contested; no other recorded by ${by}`
     case 'acknowledged':
@@ -80,6 +80,21 @@ function replyInWords({ status, answeredBy, acknowledgedBy }: ReplayRequest, ins
     case 'unanswered':
       return `No reply recorded by ${by}`
   }
+}
+
+/** A reply that was written down on a later day than it came was not there to be seen in between. */
+function repliedInWords(reply: CaseEntry): string {
+  const came = placedAt(reply)
+  const { recorded } = reply
+  if (recorded.status === 'not stated') return `Reply: ${whenInWords(came)}, time of recording not stated`
+  return isOnALaterDay(recorded.when, came)
+    ? `Reply: ${whenInWords(came)}, recorded ${whenInWords(recorded.when)}`
+    : `Reply recorded: ${whenInWords(came)}`
+}
+
+function isOnALaterDay(recorded: KnownWhen, came: KnownWhen | undefined): boolean {
+  if (came === undefined || !Number.isFinite(came.latest) || recorded.earliest <= came.latest) return false
+  return calendarDaysBetween(came.latest, recorded.earliest) > 0
 }
 
 function dueInWords({ due }: ReplayRequest): string {

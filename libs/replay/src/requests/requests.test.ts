@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals'
+import { historyOf, instantOf, type HistoryEntry } from '../testing/history.ts'
+import { manager, practitioner } from '../testing/people.ts'
+import { requestsAt } from './requests.ts'
+
+async function statusesOn(moment: string, entries: readonly HistoryEntry[]) {
+  const requests = requestsAt((await historyOf(entries)).knownAt(), instantOf(moment))
+  return requests.map(({ entry, status, answeredBy }) => [
+    entry.source.reference,
+    status,
+    ...answeredBy.map(answer => answer.source.reference),
+  ])
+}
+
+describe('a rating that awaits its countersignature', () => {
+  const rating: HistoryEntry = {
+    id: 'R',
+    kind: 'assessment.rosh',
+    occurred: '2025-03-01T10:00Z',
+    by: practitioner,
+    data: { levels: { public: 'low' }, status: 'awaiting countersignature' },
+  }
+  const signed = (by: HistoryEntry['by']): HistoryEntry => ({
+    id: 'S',
+    kind: 'countersignature.given',
+    occurred: '2025-03-02T10:00Z',
+    by: by!,
+    relatesTo: { countersigns: 'R' },
+  })
+
+  it('is answered by the signature of somebody else only', async () => {
+    expect(await statusesOn('2025-03-03', [rating, signed(practitioner)])).toEqual([['R', 'unanswered']])
+    expect(await statusesOn('2025-03-03', [rating, signed(manager)])).toEqual([['R', 'answered', 'S']])
+  })
+})
+
+describe('an endorsement asked for in a process', () => {
+  const asked: HistoryEntry = {
+    id: 'A',
+    kind: 'recall.endorsement.requested',
+    occurred: '2025-03-01T10:00Z',
+    by: practitioner,
+    data: { recallId: '1', toRole: manager.role },
+  }
+  const next = (kind: string, by: HistoryEntry['by']): HistoryEntry => ({
+    id: 'N',
+    kind,
+    occurred: '2025-03-02T10:00Z',
+    by: by!,
+    data: { recallId: '1' },
+  })
+
+  it('is not answered by the process going on without it', async () => {
+    const police = { role: 'police officer', organisation: 'Police' }
+    expect(await statusesOn('2025-03-03', [asked, next('recall.execution.attempted', police)])).toEqual([
+      ['A', 'unanswered'],
+    ])
+    expect(await statusesOn('2025-03-03', [asked, next('recall.endorsed', manager)])).toEqual([['A', 'answered', 'N']])
+  })
+})
