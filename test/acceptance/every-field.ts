@@ -28,7 +28,7 @@ const argumentsOf: Readonly<Record<string, string>> = {
   recordedAfter: '(moment: "2025-03-01")',
 }
 
-const ofOneEntry = ['entry', 'decision', 'versions', 'establishment', 'elapsed']
+const ofOneEntry = ['entry', 'decision', 'versions', 'establishment', 'elapsed', 'meeting']
 
 /** Where an entry is asked for whole; everywhere else its id stands for it. */
 const wholeIn = ['ChronologyItem', 'EntryFound']
