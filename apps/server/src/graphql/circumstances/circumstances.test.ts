@@ -76,10 +76,10 @@ describe('a decision that is recorded here', () => {
       absences: [],
       lineManagers: [{ staffId: 'N99A201', absences: [] }],
       inWords: [
-        'Workload: caseload 38 as of 2025-01-13 (30 days before), by workload management tool (figures in the tool are ' +
-          'entered by hand); workload percent 118 as of 2025-01-13 (30 days before), by workload management tool ' +
+        'Workload: caseload 38 as of 13 January 2025 (30 days before), by workload management tool (figures in the tool are ' +
+          'entered by hand); workload percent 118 as of 13 January 2025 (30 days before), by workload management tool ' +
           '(figures in the tool are entered by hand).',
-        'Time in post: 31 months, since 2022-07-01.',
+        'Time in post: 31 months, since 1 July 2022.',
         'Cover or acting up: none recorded.',
         'Absence of the decider: none recorded.',
         'Line manager: N99A201, no absence recorded.',
@@ -96,7 +96,7 @@ describe('a decision that is recorded here', () => {
 
     const later = await circumstancesOf(crn, await rated('practitioner', '2025-02-13T09:30Z'))
     expect(later['lineManagers']).toEqual([{ staffId: 'N99A201', absences: [{ from: '2025-02-10' }] }])
-    expect(later.inWords).toContain('Line manager: N99A201, away from 2025-02-10.')
+    expect(later.inWords).toContain('Line manager: N99A201, away from 10 February 2025.')
   })
 
   it('says that nothing is recorded of somebody of whom staffing holds nothing, and that they carry no staff code', async () => {
@@ -116,7 +116,7 @@ describe('a decision that is recorded here', () => {
     expect(shown['standingIn']).toEqual([
       { capacity: 'covering', forWhom: null, unit: 'PDU-1', from: '2025-02-24', until: '2025-03-31' },
     ])
-    expect(shown.inWords).toContain('Cover or acting up: covering for PDU-1 from 2025-02-24 until 2025-03-31.')
+    expect(shown.inWords).toContain('Cover or acting up: covering for PDU-1 from 24 February 2025 until 31 March 2025.')
   })
 
   it('takes none of it from whoever sends the act', async () => {

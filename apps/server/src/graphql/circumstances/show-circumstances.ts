@@ -1,3 +1,4 @@
+import { isRefusal, parseEdtf, whenInWords } from '#case-record'
 import type {
   AbsenceThen,
   Circumstances,
@@ -54,7 +55,7 @@ export function circumstancesNotTold(staffId: string | undefined, at: number | u
 function inWords(found: Circumstances): readonly string[] {
   return [
     `Workload: ${said(found.workload, figureInWords)}.`,
-    `Time in post: ${said(found.inPost, ({ since, months }) => `${count(months, 'month')}, since ${since}`)}.`,
+    `Time in post: ${said(found.inPost, ({ since, months }) => `${count(months, 'month')}, since ${dated(since)}`)}.`,
     `Cover or acting up: ${said(found.standingIn, standingInWords)}.`,
     `Absence of the decider: ${said(found.absences, absenceInWords)}.`,
     `Line manager: ${said(found.lineManagers, managerInWords)}.`,
@@ -64,20 +65,26 @@ function inWords(found: Circumstances): readonly string[] {
 function figureInWords({ measure, value, asOf, ageInDays, source, confidence, dataAge }: WorkloadFigureThen): string {
   const vouched = [confidence, dataAge].filter(words => words !== undefined).join('; ')
   const age = ageInDays === 0 ? 'of that day' : `${count(ageInDays, 'day')} before`
-  return `${measure} ${value} as of ${asOf} (${age}), by ${source.name}${vouched === '' ? ', no confidence stated' : ` (${vouched})`}`
+  return `${measure} ${value} as of ${dated(asOf)} (${age}), by ${source.name}${vouched === '' ? ', no confidence stated' : ` (${vouched})`}`
 }
 
 function standingInWords({ capacity, forWhom, unit, from, until }: StandingInThen): string {
   const whom = [forWhom, unit].filter(Boolean).join(' in ')
-  return `${capacity}${whom === '' ? '' : ` for ${whom}`} from ${from}${until === undefined ? '' : ` until ${until}`}`
+  return `${capacity}${whom === '' ? '' : ` for ${whom}`} from ${dated(from)}${until === undefined ? '' : ` until ${dated(until)}`}`
 }
 
 function absenceInWords({ from }: AbsenceThen): string {
-  return `away from ${from}`
+  return `away from ${dated(from)}`
 }
 
 function managerInWords({ staffId, absences }: LineManagerThen): string {
   return `${staffId}, ${absences === 'none recorded' ? 'no absence recorded' : said(absences, absenceInWords)}`
+}
+
+/** A date of the record of staff as people say it. */
+function dated(text: string): string {
+  const when = parseEdtf(text)
+  return isRefusal(when) ? text : whenInWords(when)
 }
 
 function said<Item>(items: NoneOr<Item>, words: (item: Item) => string): string {

@@ -59,7 +59,7 @@ describe('what somebody did, asked by a manager', () => {
     ])
     expect(spring.statement).toBe(
       'Told only for the parts of the period in which your line to N99A102 is on record: ' +
-        '24 February 2025 at 12:00am to 31 March 2025 at 11:59pm (covering for N99A201).',
+        '24 February 2025 to 31 March 2025 (covering for N99A201).',
     )
     expect(references(spring)).toEqual(references(await acts('trainee', 'N99A102', '2025-02-24', '2025-03-31')))
   })

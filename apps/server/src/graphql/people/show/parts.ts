@@ -1,4 +1,4 @@
-import { momentInWords } from '#case-record'
+import { dateInWords, momentInWords } from '#case-record'
 import type { Period } from '#replay'
 import type { LineStanding } from '#staffing'
 import type { AnsweredPart } from '../models/acts.models.ts'
@@ -27,8 +27,21 @@ export function statementOf(
   const [first] = parts
   if (!first) return `Nothing is told: by ${momentInWords(until)} no line to ${staffId} had stood in this period.`
   if (parts.length === 1 && first.from === from && first.until === until) return undefined
-  const told = parts.map(part => `${momentInWords(part.from)} to ${momentInWords(part.until)} (${part.inWords})`)
+  const told = parts.map(part => `${beginningInWords(part.from)} to ${endInWords(part.until)} (${part.inWords})`)
   return `Told only for the parts of the period in which your line to ${staffId} is on record: ${told.join('; ')}.`
+}
+
+/** A whole day at either end is said as the day. */
+function beginningInWords(instant: number): string {
+  return isMidnight(instant) ? dateInWords(instant) : momentInWords(instant)
+}
+
+function endInWords(instant: number): string {
+  return isMidnight(instant + 1) ? dateInWords(instant) : momentInWords(instant)
+}
+
+function isMidnight(instant: number): boolean {
+  return instant % 60_000 === 0 && momentInWords(instant).endsWith(' at 12:00am')
 }
 
 function standingInWords(standing: LineStanding): string {
