@@ -17,6 +17,7 @@ import type { CaseFile } from '../case-file/case-file.ts'
 import { deciderOf } from '../case-file/decider.ts'
 import { standsAt } from '../case-file/withdrawals.ts'
 import { recordedProcessOf } from '../processes/process.ts'
+import { isByAnother } from '../state/setting.ts'
 import { recordingLag } from './attestation.ts'
 import type { InfluenceOnDecision } from './influences.ts'
 
@@ -69,8 +70,11 @@ function found(
 ): Found {
   switch (requirement.kind) {
     case 'influence': {
-      // A signature on an earlier proposal is no signature on this version.
-      const given = influences.filter(one => requirement.types.includes(one.type) && one.through === undefined)
+      // A signature on an earlier proposal is no signature on this version, and one's own is no oversight.
+      const byAnother = isByAnother(decision)
+      const given = influences.filter(
+        one => requirement.types.includes(one.type) && one.through === undefined && byAnother(one.entry),
+      )
       return ranked(
         given,
         one => one.entry.actor,
