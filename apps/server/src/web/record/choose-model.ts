@@ -1,5 +1,6 @@
 import type { CaseLinks } from '../case/frame/case-links.ts'
 import type { Form } from './engine/form.ts'
+import type { Waiting } from './offer/waiting.ts'
 import { commonest, formAt, formGroups } from './forms/forms.ts'
 
 interface FormLink {
@@ -27,6 +28,16 @@ export function formChoice(
     first: commonestFor(mayRecord).map(link),
     groups: groups.filter(({ forms }) => forms.length > 0),
   }
+}
+
+/** What waits for a form, each with the form opened on it. */
+export function waitingLines(waiting: readonly Waiting[], links: CaseLinks): readonly object[] {
+  return waiting.map(({ form, entry: { id, text, detail } }) => ({
+    text,
+    detail,
+    form: form.title,
+    href: links.to(`record/${form.id}`, { about: id }),
+  }))
 }
 
 /** The same as choices of a form that asks for the case as well. */

@@ -7,11 +7,12 @@ import type { QueryString } from '../case/basis/basis-query.ts'
 import { CaseFrames } from '../case/frame/case-frames.ts'
 import { page, type PageAnswer, redirect } from '../frame/page-answer.ts'
 import { PageGet, Pages } from '../frame/pages.decorator.ts'
-import { formChoice, quickChoice } from './choose-model.ts'
+import { commonestFor, formChoice, quickChoice, waitingLines } from './choose-model.ts'
 import { draftLine } from './drafts/draft-line.ts'
 import { DRAFTS, type Drafts } from './drafts/drafts.ts'
 import { textOf, typedFrom } from './engine/typed.ts'
 import { formAt } from './forms/forms.ts'
+import { Offers } from './offer/offers.ts'
 import { notHerePage } from './not-permitted.ts'
 import { permittedQuery } from './record.query.ts'
 
@@ -21,6 +22,7 @@ export class ChooseFormPage {
   constructor(
     private readonly api: Api,
     private readonly frames: CaseFrames,
+    private readonly offers: Offers,
     @Inject(DRAFTS) private readonly drafts: Drafts,
   ) {}
 
@@ -35,17 +37,26 @@ export class ChooseFormPage {
       if (frame.pinned) return notHerePage(frame, 'record')
       const { me } = await this.api.ask(permittedQuery, {}, reply)
       const kept = this.drafts.list(principal.username).filter(draft => draft.crn === crn)
+      const waiting = await this.offers.waiting(frame, commonestFor(me.mayRecord), reply)
       return {
         template: 'record/choose.njk',
         title: 'Record',
-        model: { ...formChoice(me.mayRecord, frame.links), drafts: kept.map(draftLine) },
+        model: {
+          ...formChoice(me.mayRecord, frame.links),
+          waiting: waitingLines(waiting, frame.links),
+          drafts: kept.map(draftLine),
+        },
       }
     })
   }
 
   /** From anywhere to a form: a CRN and an act. */
   @PageGet('record')
-  async quick(@Query() query: QueryString, @Res({ passthrough: true }) reply: FastifyReply): Promise<PageAnswer> {
+  async quick(
+    @Query() query: QueryString,
+    @CurrentPrincipal() { username }: Principal,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PageAnswer> {
     const { me } = await this.api.ask(permittedQuery, {}, reply)
     const typed = typedFrom(query)
     const crn = textOf(typed, 'crn').toUpperCase()
@@ -57,7 +68,12 @@ export class ChooseFormPage {
       template: 'record/quick.njk',
       title: `${asked ? 'Error: ' : ''}Record on a case`,
       ...(asked ? { status: 400 } : {}),
-      model: { wrong, crn: textOf(typed, 'crn'), ...quickChoice(me.mayRecord, form?.id) },
+      model: {
+        wrong,
+        crn: textOf(typed, 'crn'),
+        ...quickChoice(me.mayRecord, form?.id),
+        drafts: this.drafts.list(username).map(draftLine),
+      },
     })
   }
 }

@@ -4,7 +4,7 @@ import { firstFieldsOf, fieldsOf, type Form } from './engine/form.ts'
 import { problemField } from './engine/problem-step.ts'
 import { showField, type ShowingContext } from './engine/showing/show-field.ts'
 import { saidOf, type SaidLine } from './engine/showing/said.ts'
-import { carried, textOf, type Typed, type Wrong } from './engine/typed.ts'
+import { carried, isPartOf, textOf, type Typed, type Wrong } from './engine/typed.ts'
 import type { Offer } from './offer/offer.ts'
 
 /** A form as it is shown: with what was typed, what is wrong with it, and on which of its pages. */
@@ -65,8 +65,10 @@ function stepModel(state: FormState): object {
 
 /** Whether somebody has filled in a field, or something is wrong with it. */
 function isInUse(field: Field, { typed, wrong }: FormState): boolean {
-  const usual = field.widget === 'when' ? field.usually : ''
-  const filled = ![usual, ''].includes(textOf(typed, field.name))
+  const ofTheTable = `${field.name}.rows`
+  const filled = [...typed.keys()].some(
+    name => isPartOf(name, field.name) && name !== ofTheTable && textOf(typed, name) !== '',
+  )
   return filled || wrong.some(one => problemField(one, field))
 }
 
@@ -86,11 +88,12 @@ function linesOf(fields: Form['more'], told: { readonly typed: Typed; readonly o
   return fields.flatMap(field => saidOf(field, told))
 }
 
-function showingContext({ form, typed, wrong, offer }: FormState): ShowingContext {
-  const context = { typed, wrong, offer }
+function showingContext({ form, typed, wrong, offer: offered }: FormState): ShowingContext {
+  const context = { typed, wrong, offer: offered }
   if (form.first === undefined) return context
   const fields = firstFieldsOf(form).map(field => showField(field, context))
-  return { ...context, notYet: { field: form.first.tie, offer: form.first.offer, fields } }
+  const { tie, offer, heading } = form.first
+  return { ...context, notYet: { field: tie, offer, heading, fields } }
 }
 
 /** The first page of a form that something wrong stands on. */

@@ -29,8 +29,7 @@ export function blankForm(form: Form, { position, newId, today }: FormStart): Ty
 
 /** What happened earlier mostly happened today: the day is filled in, and can be changed. */
 function timeOf({ name, usually }: WhenField, today: string): readonly (readonly [string, readonly string[]])[] {
-  const day = usually === 'earlier' ? [[`${name}.date`, [today]] as const] : []
-  return [[name, [usually]] as const, ...day]
+  return usually === 'earlier' ? [[`${name}.date`, [today]]] : []
 }
 
 /** The form with what the address says of its entries, and with what can only be meant. */

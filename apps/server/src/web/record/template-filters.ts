@@ -30,6 +30,11 @@ export const recordFilters = {
       selected: checked,
     })),
   ],
+  /** Choices as a list that begins with the one most likely meant. */
+  choiceOptions: (choices: readonly Choice[], further: object): readonly object[] => [
+    ...choices.map(({ value, text, checked }) => ({ value, text, selected: checked })),
+    further,
+  ],
   /** Problems as an error summary lists them; what is about no field leads nowhere. */
   placedErrors: (problems: readonly Wrong[]): readonly object[] =>
     problems.map(({ field, message }) => (field === '' ? { text: message } : { text: message, href: `#${field}` })),

@@ -1,4 +1,4 @@
-import { Query, Res } from '@nestjs/common'
+import { Inject, Query, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
 import type { Principal } from '#access'
 import { CurrentPrincipal } from '../../access.ts'
@@ -6,6 +6,8 @@ import { Api } from '../api/ask.ts'
 import { navigationFor } from '../frame/navigation.ts'
 import { page, type PageAnswer } from '../frame/page-answer.ts'
 import { PageGet, Pages } from '../frame/pages.decorator.ts'
+import { quickChoice } from '../record/choose-model.ts'
+import { DRAFTS, type Drafts } from '../record/drafts/drafts.ts'
 import { myWork } from './my-work-model.ts'
 import { myWorkQuery } from './my-work.query.ts'
 import { recordedInWords } from './recorded-notice.ts'
@@ -15,7 +17,10 @@ type QueryString = Readonly<Record<string, unknown>>
 /** The start page: what waits on whoever works on cases; for others, where they may go. */
 @Pages()
 export class MyWorkPage {
-  constructor(private readonly api: Api) {}
+  constructor(
+    private readonly api: Api,
+    @Inject(DRAFTS) private readonly drafts: Drafts,
+  ) {}
 
   @PageGet('')
   async start(
@@ -34,6 +39,8 @@ export class MyWorkPage {
       title: 'My work',
       model: {
         ...myWork(queue),
+        quick: quickChoice(me.mayRecord, undefined),
+        drafts: this.drafts.list(principal.username).length,
         knownAt: queue.basis.knownAt,
         position: queue.basis.position,
         standsInFor: queue.standsInFor.map(({ inWords }) => inWords),

@@ -6,6 +6,7 @@ export const myWorkQuery = graphql(
   `
     query MyWork($after: String, $atLeast: String) {
       me {
+        mayRecord
         queue(atLeast: $atLeast) {
           __typename
           ... on BasisRefused {

@@ -110,7 +110,7 @@ export interface LevelsField<Name extends string = string> extends Said<Name> {
 /** When it happened. */
 export interface WhenField<Name extends string = string> extends Said<Name> {
   readonly widget: 'when'
-  /** What is chosen before anything is typed. */
+  /** Whether the day is filled in before anything is typed: it is, where it mostly happened before. */
   readonly usually: 'now' | 'earlier'
 }
 

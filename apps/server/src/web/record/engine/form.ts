@@ -35,6 +35,8 @@ export interface FirstAct {
   readonly tie: string
   /** How the form offers it among what is on the record. */
   readonly offer: string
+  /** What stands above its own fields where something else can be chosen. */
+  readonly heading: string
   /** Named as the fields of that action; on the page each has this prefix. */
   readonly prefix: string
   readonly fields: readonly Field[]
@@ -50,7 +52,7 @@ interface Parts<Action extends RecordingAction> {
   readonly lead?: string
   readonly button?: string
   /**
-   * What is chosen for the time before anything is typed, where the time is asked in the open. Left out: the act happens
+   * When it mostly happened, where the time is asked in the open: earlier fills in today's date. Left out: the act happens
    * as it is recorded, and another time stands among what is kept out of the way.
    */
   readonly happened?: 'now' | 'earlier'

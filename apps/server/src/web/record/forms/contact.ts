@@ -32,6 +32,7 @@ export const contactForms: readonly Form[] = [
       action: 'recordMissedContact',
       tie: 'contact',
       offer: 'One that is not on the record yet',
+      heading: 'If it is not on the record yet:',
       prefix: 'missed',
       fields: [
         when('occurred', 'When was the appointment?', 'earlier'),

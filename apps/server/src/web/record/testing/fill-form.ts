@@ -1,7 +1,8 @@
+import { lateReason } from '../engine/command.ts'
 import type { Field } from '../engine/field.ts'
 import { fieldsOf, type Form } from '../engine/form.ts'
 import { cellOf, otherGroupOf, roshGroups } from '../engine/reading/levels.ts'
-import { personParts } from '../engine/reading/read-field.ts'
+import { optionRows, personParts } from '../engine/reading/read-field.ts'
 
 type Typing = readonly (readonly [name: string, value: string])[]
 
@@ -18,6 +19,36 @@ export function typingOf(form: Form, input: object): Record<string, string | str
     for (const [key, text] of typingInto(field, value)) typed[key] = key in typed ? [typed[key]!, text].flat() : text
   }
   return typed
+}
+
+/** Every place of a field into which anything can be typed: its own, the cells of its table, the parts of a person. */
+export function textInputsOf(field: Field): readonly string[] {
+  const { name } = field
+  switch (field.widget) {
+    case 'text':
+    case 'words':
+    case 'lines':
+    case 'date':
+    case 'whole':
+      return [name]
+    case 'rows':
+      return field.columns.flatMap(column => textInputsOf({ ...column, name: `${name}.0.${column.name}` }))
+    case 'options':
+      return optionRows(field).columns.flatMap(column => textInputsOf({ ...column, name: `${name}.0.${column.name}` }))
+    case 'person':
+      return personParts.filter(part => part !== 'capacity').map(part => `${name}.${part}`)
+    case 'levels':
+      return [otherGroupOf(name)]
+    case 'when':
+      return [`${name}.date`, `${name}.time`, ...(name === 'occurred' ? [lateReason] : [])]
+    case 'choice':
+    case 'number':
+    case 'yesNo':
+    case 'tick':
+    case 'entry':
+    case 'entries':
+      return []
+  }
 }
 
 function typingInto(field: Field, value: unknown): Typing {
@@ -94,7 +125,6 @@ function levelsTyped(name: string, levels: readonly Level[]): Typing {
 function whenTyped(name: string, edtf: string): Typing {
   const [day = '', clock = ''] = edtf.split('T')
   return [
-    [name, 'earlier'],
     [`${name}.date`, day],
     [`${name}.time`, clock.slice(0, 5)],
   ]

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { dateFrom, timeFrom } from '../../../case/basis/typed-moment.ts'
-import { ifTyped, leftOut, read, wrong, type Reading } from './reading.ts'
+import { ifTyped, read, wrong, type Reading } from './reading.ts'
 import { textOf, type Typed } from '../typed.ts'
 
 /** EDTF, for those who type it themselves: the API says whether it is any. */
@@ -26,18 +26,23 @@ export function readDate(name: string, typed: Typed): Reading {
   })
 }
 
-/** When it happened. `now` is the moment of recording, as the record writes it. */
+/** What a form sends where it is not known when something happened. */
+export const whenUnknown = 'unknown'
+
+/** When it happened. `now` is the moment of recording, as the record writes it: what an empty date and time mean. */
 export function readWhen(name: string, typed: Typed, now: string): Reading {
-  const chosen = textOf(typed, name)
   const day = textOf(typed, `${name}.date`)
   const clock = textOf(typed, `${name}.time`)
-  const at = { ...read(undefined), places: [{ path: name, field: `${name}.date` }] }
-  // Without scripts a date can be typed beside "now": what was typed counts.
-  if (chosen === 'unknown' && day === '') return { ...at, value: null }
-  if (chosen === 'now' && day === '' && clock === '') return { ...at, value: now }
-  if (day === '')
-    return chosen === '' ? leftOut : wrong(`${name}.date`, 'Enter the date it happened, such as 14/3/2025')
   const date = edtfFrom(day)
+  const at = { ...read(undefined), places: [{ path: name, field: `${name}.date` }] }
+  if (textOf(typed, name) === whenUnknown) {
+    // Today's date is filled in by the form: it says nothing against the tick.
+    const nothingTyped = clock === '' && (day === '' || date === now.slice(0, 10))
+    return nothingTyped
+      ? { ...at, value: null }
+      : wrong(`${name}.date`, 'Either enter a date or tick “It is not known when”')
+  }
+  if (day === '' && clock === '') return { ...at, value: now }
   if (date === undefined) return wrong(`${name}.date`, 'Enter the date it happened, such as 14/3/2025')
   if (clock === '') return { ...at, value: date }
   const time = timeFrom(clock)

@@ -1,6 +1,7 @@
 import type { Offer } from '../../offer/offer.ts'
 import { roshLevels } from '../../words/rosh-levels.ts'
 import type { Field } from '../field.ts'
+import { whenUnknown } from '../reading/day.ts'
 import { optionRows, personParts, readField } from '../reading/read-field.ts'
 import { rowCount } from '../reading/reading.ts'
 import { rawOf, textOf, type Typed } from '../typed.ts'
@@ -92,5 +93,5 @@ function whenInWords(name: string, typed: Typed): readonly string[] {
   const day = textOf(typed, `${name}.date`)
   const time = textOf(typed, `${name}.time`)
   if (day !== '') return [time === '' ? day : `${day} at ${time}`]
-  return textOf(typed, name) === 'unknown' ? ['Not known'] : ['Now, as it is recorded']
+  return textOf(typed, name) === whenUnknown ? ['Not known'] : ['Now, as it is recorded']
 }

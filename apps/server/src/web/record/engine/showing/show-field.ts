@@ -1,8 +1,9 @@
 import { offeredFor, reliable, type Offer, type OfferedEntry } from '../../offer/offer.ts'
 import { capacities } from '../../words/capacities.ts'
 import { roshLevels } from '../../words/rosh-levels.ts'
-import { notYetOnRecord } from '../command.ts'
+import { lateReason, notYetOnRecord } from '../command.ts'
 import type { EntriesField, EntryField, Field, LevelsField, RowsField } from '../field.ts'
+import { whenUnknown } from '../reading/day.ts'
 import { cellOf, otherGroupOf, roshGroups, roshSettings } from '../reading/levels.ts'
 import { optionRows, personParts } from '../reading/read-field.ts'
 import { rowCount } from '../reading/reading.ts'
@@ -14,7 +15,12 @@ export interface ShowingContext {
   readonly wrong: readonly Wrong[]
   readonly offer: Offer
   /** The words by which an act that is not on the record yet is offered, by the field that refers to it. */
-  readonly notYet?: { readonly field: string; readonly offer: string; readonly fields: readonly object[] }
+  readonly notYet?: {
+    readonly field: string
+    readonly offer: string
+    readonly heading: string
+    readonly fields: readonly object[]
+  }
 }
 
 /** One field as the templates show it. */
@@ -127,7 +133,7 @@ function showEntry(field: EntryField, { typed, offer, notYet }: ShowingContext):
     ...fewer,
     asList: !open && items.length > atAGlance,
     notYet: open
-      ? { value: notYetOnRecord, text: notYet.offer, checked: value === notYetOnRecord, fields: notYet.fields }
+      ? { ...notYet, value: notYetOnRecord, text: notYet.offer, checked: value === notYetOnRecord }
       : undefined,
   }
 }
@@ -232,9 +238,12 @@ function showLevels({ name }: LevelsField, context: ShowingContext): object {
 function showWhen(name: string, context: ShowingContext): object {
   const { typed } = context
   return {
-    chosen: textOf(typed, name),
+    unknown: textOf(typed, name) === whenUnknown,
     date: { name: `${name}.date`, value: rawOf(typed, `${name}.date`), error: errorAt(`${name}.date`, context) },
     time: { name: `${name}.time`, value: rawOf(typed, `${name}.time`), error: errorAt(`${name}.time`, context) },
-    lateReason: name === 'occurred' ? { name: 'lateReason', value: rawOf(typed, 'lateReason') } : undefined,
+    lateReason:
+      name === 'occurred'
+        ? { name: lateReason, value: rawOf(typed, lateReason), error: errorAt(lateReason, context) }
+        : undefined,
   }
 }
