@@ -39,6 +39,7 @@ const acts: readonly Act[] = [
     path: 'judge-absence',
     fill: async page => {
       await page.check('[name=contact][value=new]')
+      await page.fill('[name="missed.occurred.date"]', '14/3/2025')
       await page.fill('[name="missed.occurred.time"]', '2:30pm')
       await page.check('[name=judgement][value=UNACCEPTABLE]')
     },

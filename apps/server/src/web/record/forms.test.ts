@@ -27,6 +27,9 @@ const withoutForm: Readonly<Record<string, string>> = {
   ...because('who may open a case is recorded beside it, by those who administer access', [
     ...['setAccessLimit', 'liftAccessLimit', 'commissionReviewer', 'endReviewerCommission'],
   ]),
+  ...because('notes of a reviewer are their own and no part of the record', [
+    ...['bookmark', 'removeBookmark', 'writeNote', 'reviseNote', 'reviseStory'],
+  ]),
   ...because('chronologies are loaded from files', ['loadChronology']),
 }
 

@@ -146,6 +146,7 @@ export function when<const Name extends string>(
   name: Name,
   label: string,
   usually: 'now' | 'earlier',
+  extra?: Hint,
 ): WhenField<Name> {
-  return { widget: 'when', name, label, usually }
+  return { widget: 'when', name, label, usually, ...extra }
 }

@@ -35,7 +35,9 @@ export const contactForms: readonly Form[] = [
       heading: 'If it is not on the record yet:',
       prefix: 'missed',
       fields: [
-        when('occurred', 'When was the appointment?', 'earlier'),
+        when('occurred', 'When was the appointment?', 'earlier', {
+          hint: 'Today is filled in: change it if it was another day.',
+        }),
         contactType,
         text('place', 'Where?', { width: 20 }),
       ],
