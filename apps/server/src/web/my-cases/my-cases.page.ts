@@ -28,7 +28,7 @@ export class MyCasesPage {
     const { basis, statement, totalCount, cases, askedAs } = person.holds
     return page({
       template: 'my-cases/my-cases.njk',
-      title: own ? 'My cases' : `Cases of ${staffId}`,
+      title: own ? 'My cases' : 'Cases of one of your staff',
       ...(own ? {} : { breadcrumbs: [{ text: 'My cases', href: '/my-cases' }] }),
       model: {
         ...{ staffId, own, statement, totalCount, askedAs, name: staff.name.inWords, knownAt: basis.knownAt },
