@@ -94,12 +94,78 @@ const cases: readonly PageState[] = [
   { route: 'GET cases/:crn', user: 'reviewer', address: '/cases/X999998', title: 'Overview – X999998' },
 ]
 
+const notebook: readonly PageState[] = [
+  ofCase('/notebook', 'Notebook'),
+  ofCase('/notebook/story', 'Story'),
+  ofCase('/notebook/story/edit', 'Write the story'),
+  {
+    ...ofCase('/notebook/story/edit', 'Write the story'),
+    route: 'POST cases/:crn/notebook/story/edit',
+    press: 'button[name=go][value=preview]',
+  },
+  ofCase('/notebook/print', 'Notebook'),
+  { ...ofCase('/notebook/notes/new', 'Write a note on the case'), route: 'GET cases/:crn/notebook/notes/:id' },
+  {
+    ...ofCase('/notebook/notes/new', 'Error: write a note on the case', 400),
+    route: 'POST cases/:crn/notebook/notes/:id',
+    press: 'main form[method=post] button:not([name])',
+  },
+]
+
+const byPractitioner = (path: string, title: string): PageState => ({ ...ofCase(path, title), user: 'practitioner' })
+
+const recording: readonly PageState[] = [
+  byPractitioner('/record', 'Record'),
+  { ...byPractitioner('/record/rate-rosh', 'Rate the risk of serious harm'), route: 'GET cases/:crn/record/:form' },
+  {
+    ...byPractitioner('/record/rate-rosh', 'Error: Rate the risk of serious harm'),
+    status: 400,
+    route: 'POST cases/:crn/record/:form',
+    press: 'button.govuk-button[name=_go]:not([value=draft])',
+  },
+  { ...ofCase('/record/rate-rosh', 'Not for your role', 403), route: 'GET cases/:crn/record/:form' },
+  {
+    ...byPractitioner('/record/recorded?entry=D-16', 'On the record'),
+    route: 'GET cases/:crn/record/recorded',
+  },
+  { route: 'GET record', user: 'practitioner', address: '/record', title: 'Record on a case' },
+  {
+    route: 'GET record',
+    user: 'practitioner',
+    address: '/record?crn=x',
+    title: 'Error: Record on a case',
+    status: 400,
+  },
+  { route: 'GET drafts', user: 'practitioner', address: '/drafts', title: 'Your drafts' },
+]
+
+const staff: readonly PageState[] = [
+  { route: 'GET concerns', user: 'manager', address: '/concerns', title: 'Concerns' },
+  { route: 'GET concerns/new', user: 'practitioner', address: '/concerns/new', title: 'Raise a concern' },
+  {
+    route: 'POST concerns/new',
+    user: 'practitioner',
+    address: '/concerns/new',
+    press: 'main form[method=post] button',
+    title: 'Error: Raise a concern',
+    status: 400,
+  },
+  { route: 'GET concerns/:id', user: 'practitioner', address: '/concerns/none', title: 'Page not found', status: 404 },
+  { route: 'GET sites', user: 'manager', address: '/sites', title: 'Office safety' },
+  { route: 'GET sites/:site', user: 'manager', address: '/sites/none', title: 'Page not found', status: 404 },
+]
+
 /** Every page that the service has, each with its main error. A new page adds its lines here, or a test says so. */
-export const everyPage: readonly PageState[] = [...open, ...personal, ...cases]
+export const everyPage: readonly PageState[] = [...open, ...personal, ...cases, ...notebook, ...recording, ...staff]
 
 /** Routes that show no page of their own, each with why. */
 export const withoutPage: Readonly<Record<string, string>> = {
   'GET cases/:crn/chronology.csv': 'a file',
+  'GET cases/:crn/notebook/bookmarks.csv': 'a file',
+  'POST cases/:crn/notebook/bookmarks': 'leads back to where the bookmark was put',
+  'POST drafts/:id/delete': 'leads to the drafts',
+  'POST concerns/:id/:deed': 'the same page as its concern; its errors are walked with the concerns',
+  'POST sites/:site/:form': 'the same page as its site; its errors are walked with the sites',
   'POST sign-in': 'leads on; its forms that are kept are walked where they begin',
   'POST sign-out': 'leads to the sign-in page',
   'GET sign-in/callback': 'where an outside sign-in returns to; a demo has none',

@@ -1,5 +1,6 @@
 import { Param, Query, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
+import { isListedKind } from '#case-record'
 import { Api } from '../../api/ask.ts'
 import type { PageAnswer } from '../../frame/page-answer.ts'
 import { PageGet, Pages } from '../../frame/pages.decorator.ts'
@@ -37,7 +38,8 @@ export class EntryPage {
     if (entry.__typename !== 'EntryFound') return notOnePage(links, entry)
     return {
       template: 'case/entry/entry.njk',
-      title: entry.entry.title,
+      // What a source calls a kind that nobody listed may say anything of anybody.
+      title: isListedKind(entry.entry.kind) ? entry.entry.title : 'Entry of an unlisted kind',
       model: {
         buttons: await this.notebooks.buttons(frame, reply),
         ...entryModel(links, {
