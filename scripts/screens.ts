@@ -21,14 +21,14 @@ const screens: readonly Screen[] = [
   { name: 'my-work', user: 'manager', path: '/' },
   { name: 'overview', user: 'reviewer', path: '/cases/X999004?knownAt=2025-03-28', height: 1800 },
   { name: 'chronology', user: 'reviewer', path: '/cases/X999004/chronology?knownAt=2025-03-28', height: 1800 },
-  { name: 'swimlane', user: 'reviewer', path: '/cases/X999004/swimlane', height: 1500 },
+  { name: 'swimlane', user: 'reviewer', path: '/cases/X999004/swimlane?from=2025-02-09&to=2025-03-15', height: 1800 },
   { name: 'risk', user: 'reviewer', path: '/cases/X999004/risk', height: 1500 },
   { name: 'decision', user: 'reviewer', path: '/cases/X999004/decisions/D-15', height: 2400 },
   { name: 'compare', user: 'reviewer', path: '/cases/X999004/compare?from=2025-02-09&knownAt=2025-02-14' },
   { name: 'waits', user: 'reviewer', path: '/cases/X999001/waits?knownAt=2025-03-17' },
   { name: 'recorded-after', user: 'reviewer', path: '/cases/X999004/recorded-after?moment=2025-03-30', height: 1800 },
   { name: 'accounts', user: 'reviewer', path: '/cases/X999004/accounts' },
-  { name: 'record-absence', user: 'trainee', path: '/cases/X999004/record/judgeAbsence' },
+  { name: 'record-absence', user: 'trainee', path: '/cases/X999004/record/judge-absence' },
   { name: 'notebook', user: 'reviewer', path: '/cases/X999004/notebook' },
 ]
 

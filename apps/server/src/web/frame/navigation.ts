@@ -23,10 +23,10 @@ const readers: readonly Role[] = [...workers, 'sfo-reviewer']
 const places: readonly Place[] = [
   { text: 'My work', href: '/', roles: workers },
   { text: 'My cases', href: '/my-cases', roles: holders, byStaffCode: true },
+  { text: 'Cases', href: '/cases', roles: readers },
   { text: 'My acts', href: '/my-acts', roles: workers, byStaffCode: true },
   { text: 'Concerns', href: '/concerns', roles: readers },
   { text: 'Office safety', href: '/sites', roles: readers },
-  { text: 'Cases', href: '/cases', roles: readers },
 ]
 
 /** The places that are of use to this person, in a fixed order. Not a permission: each page is guarded where its data is. */

@@ -60,7 +60,7 @@ export class SubscriptionServer {
   private refuse(errors: readonly Error[], request: FastifyRequest, reply: FastifyReply): void {
     if (reply.sent) return
     const problem = problemOf(errors[0])
-    const context = { reply } as unknown as MercuriusContext
+    const context = { reply, app: request.server } as unknown as MercuriusContext
     const { response } = this.formatErrors({ errors: errors as readonly GraphQLError[] }, context)
     if (pathOf(request) !== streamPath) sendProblem(problem, request, reply)
     else void reply.code(statusOf[problem.code]).type('application/json; charset=utf-8').send(response)
