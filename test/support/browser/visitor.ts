@@ -18,6 +18,7 @@ export async function visit({ browser, address, user, scripts = true, options }:
   const page = await context.newPage()
   await page.goto(`/sign-in?return=${encodeURIComponent(path)}`)
   await page.click(`[data-qa=sign-in-${user}]`)
+  await page.waitForLoadState()
   return page
 }
 
