@@ -28,7 +28,7 @@ async function change(user: string, mutation: 'mergeCases' | 'endMerge', input: 
 
 describe('merging two numbers', () => {
   it.each(['practitioner', 'mappa-coordinator', 'reviewer'])('is not for a %s', async user => {
-    const why = 'Numbers are merged by managers, administrators.'
+    const why = 'Numbers are merged by managers and administrators.'
     expect(await change(user, 'mergeCases', two)).toEqual({ __typename: 'NotPermitted', why })
   })
 
