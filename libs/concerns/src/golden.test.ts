@@ -1,29 +1,7 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { describe, expect, it } from '@jest/globals'
-import { contentHash, createCodec, positionOf, type EventContent, type RecordedEvent } from '#event-log'
+import { describeGoldenFiles } from '../../event-log/src/codec/testing/golden-files.ts'
 import { evolveConcern } from './concern/record.ts'
 import { concernsEventTypes } from './definitions.ts'
 import { emptySite, evolveSite } from './site/record.ts'
-
-interface Golden {
-  readonly stream: string
-  readonly id: string
-  readonly type: string
-  readonly version: number
-  readonly content: EventContent
-  readonly body: string
-  readonly hash: string
-  /** What a stream of the events that must come before it and this one reads as. */
-  readonly reads: unknown
-}
-
-const folder = new URL('../golden/', import.meta.url)
-const codec = createCodec(concernsEventTypes)
-
-/** Every version of every event type ever written. */
-const written = concernsEventTypes.flatMap(({ type, version }) =>
-  Array.from({ length: version }, (_, index) => `${type}.v${index + 1}.json`),
-)
 
 /** What must stand in a stream before another event can. */
 const before: Readonly<Record<string, readonly string[]>> = {
@@ -32,53 +10,16 @@ const before: Readonly<Record<string, readonly string[]>> = {
   'site.safety-action-completed': ['site.safety-checked.v1.json', 'site.safety-action-set.v1.json'],
 }
 
-function golden(name: string): Golden {
-  return JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Golden
-}
-
-function decoded({ stream, id, type, version, content, hash }: Golden, revision = 0n): RecordedEvent {
-  const place = { revision, position: positionOf(1n + revision), entered: '2026-01-05T09:00:00.000Z' }
-  const result = codec.decode({ stream, id, type, version, content, hash, ...place })
-  if (!result.ok) throw new Error(result.error.kind)
-  return result.value
-}
-
-function readToday(stood: Golden): unknown {
-  const concerns = stood.stream.startsWith('concern-')
-  const earlier = before[stood.type] ?? [concerns ? 'concern.raised.v1.json' : 'site.safety-checked.v1.json']
-  const events = [...earlier.map(golden), stood].map((event, index) => decoded(event, BigInt(index)))
-  const folded = concerns ? events.reduce(evolveConcern, undefined as never) : events.reduce(evolveSite, emptySite)
-  return JSON.parse(JSON.stringify(folded, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value)))
-}
-
-describe('golden files of the events of concerns and sites', () => {
-  it('hold every version of every event type, and nothing else', () => {
-    expect(readdirSync(folder).sort()).toEqual([...written].sort())
-  })
-
-  describe.each(written.filter(name => existsSync(new URL(name, folder))))('%s', name => {
-    const stood = golden(name)
-
-    it('is found whole: its hash is that of its content', () => {
-      expect(contentHash(stood.stream, { ...stood, ...stood.content })).toBe(stood.hash)
-    })
-
-    it('is read today as it was when it was written', () => {
-      const event = decoded(stood)
-      expect({ data: event.data, metadata: event.metadata }).toEqual(stood.content)
-      expect(readToday(stood)).toEqual(stood.reads)
-    })
-
-    it('is written today with the same bytes and the same hash', () => {
-      expect(codec.encode(stood.stream, decoded(stood), 0)).toMatchObject({
-        ok: true,
-        value: { body: stood.body, hash: stood.hash },
-      })
-    })
-
-    it('is refused once a single character of it has changed', () => {
-      const metadata = { ...stood.content.metadata, software: '0.1.1' }
-      expect(() => decoded({ ...stood, content: { ...stood.content, metadata } })).toThrow('corrupt')
-    })
-  })
+describeGoldenFiles({
+  of: 'concerns and sites',
+  folder: new URL('../golden/', import.meta.url),
+  types: concernsEventTypes,
+  entered: '2026-01-05T09:00:00.000Z',
+  readToday(stood, name, open) {
+    const concerns = stood.stream.startsWith('concern-')
+    const earlier = before[stood.type] ?? [concerns ? 'concern.raised.v1.json' : 'site.safety-checked.v1.json']
+    const events = [...earlier, name].map((each, index) => open(each, BigInt(index)))
+    const folded = concerns ? events.reduce(evolveConcern, undefined as never) : events.reduce(evolveSite, emptySite)
+    return JSON.parse(JSON.stringify(folded, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value)))
+  },
 })

@@ -5,7 +5,7 @@ import type { PageAnswer } from '../../frame/page-answer.ts'
 import { PageGet, Pages } from '../../frame/pages.decorator.ts'
 import type { QueryString } from '../basis/basis-query.ts'
 import { CaseFrames } from '../frame/case-frames.ts'
-import { shownView } from '../frame/shown-view.ts'
+import { openedView } from '../frame/opened-view.ts'
 import { accountsQuery } from './accounts.query.ts'
 
 /** What people say differently of one thing, side by side; the page does not say who is right. */
@@ -24,7 +24,7 @@ export class AccountsPage {
   ): Promise<PageAnswer> {
     return this.frames.show({ crn, query, reply, section: 'accounts' }, async ({ basis }) => {
       const data = await this.api.ask(accountsQuery, { crn, basis }, reply)
-      const { contested, state } = shownView(data.case.view)
+      const { contested, state } = openedView(data.case.view)
       return {
         template: 'case/accounts/accounts.njk',
         title: 'Accounts that conflict',

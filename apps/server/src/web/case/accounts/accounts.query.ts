@@ -1,5 +1,6 @@
 import { graphql } from '../../api/graphql.ts'
 import { entryLine } from '../entry/entry-line.query.ts'
+import { wordsFragment } from '../entry/entry-parts.query.ts'
 
 export const accountsQuery = graphql(
   `
@@ -23,40 +24,19 @@ export const accountsQuery = graphql(
               entry {
                 ...EntryLine
                 text {
-                  __typename
-                  ... on DisclosedText {
-                    text
-                  }
-                  ... on WithheldText {
-                    why
-                    holder
-                  }
+                  ...Words
                 }
               }
               confirmedBy {
                 ...EntryLine
                 text {
-                  __typename
-                  ... on DisclosedText {
-                    text
-                  }
-                  ... on WithheldText {
-                    why
-                    holder
-                  }
+                  ...Words
                 }
               }
               contestedBy {
                 ...EntryLine
                 text {
-                  __typename
-                  ... on DisclosedText {
-                    text
-                  }
-                  ... on WithheldText {
-                    why
-                    holder
-                  }
+                  ...Words
                 }
               }
               tracesAtTheTime {
@@ -82,5 +62,5 @@ export const accountsQuery = graphql(
       }
     }
   `,
-  [entryLine],
+  [entryLine, wordsFragment],
 )

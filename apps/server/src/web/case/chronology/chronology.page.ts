@@ -5,7 +5,7 @@ import { type PageAnswer, redirect } from '../../frame/page-answer.ts'
 import { PageGet, Pages } from '../../frame/pages.decorator.ts'
 import type { QueryString } from '../basis/basis-query.ts'
 import { type CaseFrame, CaseFrames, type CasePage } from '../frame/case-frames.ts'
-import { shownView } from '../frame/shown-view.ts'
+import { openedView } from '../frame/opened-view.ts'
 import { OwnNotebook } from '../notebook/own-notebook.ts'
 import { type AskedChronology, askedChronology, filterInput } from './asked-chronology.ts'
 import { basisInWords, chronologyCsv, csvFileName } from './chronology-csv.ts'
@@ -72,8 +72,8 @@ export class ChronologyPage {
       },
       reply,
     )
-    const view = shownView(data.case.view)
-    const now = shownView(data.case.now)
+    const view = openedView(data.case.view)
+    const now = openedView(data.case.now)
     const days = view.chronologyByDay
     const links = new ChronologyLinks(frame.links, asked)
     if (asked.day !== undefined && days.landing !== null) return redirect(links.toDay(days.landing, days.page))
@@ -95,7 +95,7 @@ export class ChronologyPage {
       },
       reply,
     )
-    return shownView(data.case.now).chronologyByDay
+    return openedView(data.case.now).chronologyByDay
   }
 
   /** All pages rest on the one basis of the frame, so that they fit together. */
@@ -109,7 +109,7 @@ export class ChronologyPage {
         { crn, basis, page, newestFirst: asked.newestFirst, filter },
         reply,
       )
-      const days = shownView(data.case.view).chronologyByDay
+      const days = openedView(data.case.view).chronologyByDay
       pages = days.pages.length
       items.push(...days.days.flatMap(day => day.items))
     }

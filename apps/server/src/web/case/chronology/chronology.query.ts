@@ -1,105 +1,102 @@
 import { graphql } from '../../api/graphql.ts'
+import { wordsFragment } from '../entry/entry-parts.query.ts'
 
 /** An entry in its place, as much of it as a chronology shows. */
-export const chronologyItem = graphql(`
-  fragment ChronologyItemShown on ChronologyItem {
-    recordedLate
-    knownFrom
-    lag {
-      least
-      inWords
+export const chronologyItem = graphql(
+  `
+    fragment ChronologyItemShown on ChronologyItem {
+      recordedLate
+      knownFrom
+      lag {
+        least
+        inWords
+      }
+      entry {
+        id
+        reference
+        title
+        family
+        sensitive
+        otherCase
+        channel
+        capacities
+        headline {
+          __typename
+          ... on DisclosedText {
+            text
+          }
+        }
+        text {
+          ...Words
+        }
+        ownView {
+          __typename
+          ... on DisclosedText {
+            text
+          }
+        }
+        occurred {
+          edtf
+          precision
+          earliest
+          inWords
+        }
+        recorded {
+          status
+          at {
+            inWords
+          }
+        }
+        actor {
+          recorded
+          inWords
+          capacity
+        }
+        recordedBy {
+          inWords
+        }
+        relatesTo {
+          as
+          reference
+          entry {
+            ...TiedEntry
+          }
+        }
+        relatedFrom {
+          as
+          reference
+          entry {
+            ...TiedEntry
+          }
+        }
+        reliedOn {
+          as
+          reference
+          entry {
+            ...TiedEntry
+          }
+        }
+        withdrawnBy {
+          ...TiedEntry
+        }
+        amendedBy {
+          ...TiedEntry
+        }
+      }
     }
-    entry {
+
+    fragment TiedEntry on Entry {
       id
       reference
       title
       family
-      sensitive
-      otherCase
-      channel
-      capacities
-      headline {
-        __typename
-        ... on DisclosedText {
-          text
-        }
-      }
-      text {
-        __typename
-        ... on DisclosedText {
-          text
-        }
-        ... on WithheldText {
-          why
-          holder
-        }
-      }
-      ownView {
-        __typename
-        ... on DisclosedText {
-          text
-        }
-      }
       occurred {
-        edtf
-        precision
-        earliest
         inWords
-      }
-      recorded {
-        status
-        at {
-          inWords
-        }
-      }
-      actor {
-        recorded
-        inWords
-        capacity
-      }
-      recordedBy {
-        inWords
-      }
-      relatesTo {
-        as
-        reference
-        entry {
-          ...TiedEntry
-        }
-      }
-      relatedFrom {
-        as
-        reference
-        entry {
-          ...TiedEntry
-        }
-      }
-      reliedOn {
-        as
-        reference
-        entry {
-          ...TiedEntry
-        }
-      }
-      withdrawnBy {
-        ...TiedEntry
-      }
-      amendedBy {
-        ...TiedEntry
       }
     }
-  }
-
-  fragment TiedEntry on Entry {
-    id
-    reference
-    title
-    family
-    occurred {
-      inWords
-    }
-  }
-`)
+  `,
+  [wordsFragment],
+)
 
 export const chronologyDays = graphql(
   `

@@ -1,32 +1,29 @@
 import { graphql } from '../../api/graphql.ts'
+import { wordsFragment } from './entry-parts.query.ts'
 
 /** What one line about an entry needs, wherever entries are listed. */
-export const entryLine = graphql(`
-  fragment EntryLine on Entry {
-    id
-    title
-    family
-    headline {
-      __typename
-      ... on DisclosedText {
-        text
+export const entryLine = graphql(
+  `
+    fragment EntryLine on Entry {
+      id
+      title
+      family
+      headline {
+        ...Words
       }
-      ... on WithheldText {
-        why
-        holder
-      }
-    }
-    actor {
-      inWords
-    }
-    occurred {
-      inWords
-    }
-    recorded {
-      status
-      at {
+      actor {
         inWords
       }
+      occurred {
+        inWords
+      }
+      recorded {
+        status
+        at {
+          inWords
+        }
+      }
     }
-  }
-`)
+  `,
+  [wordsFragment],
+)

@@ -1,5 +1,6 @@
 import { type Answer, graphql } from '../../api/graphql.ts'
 import { entryLine } from '../entry/entry-line.query.ts'
+import { wordsFragment } from '../entry/entry-parts.query.ts'
 
 const pinnedEntry = graphql(
   `
@@ -17,14 +18,7 @@ const pinnedEntry = graphql(
             ...EntryLine
             reference
             text {
-              __typename
-              ... on DisclosedText {
-                text
-              }
-              ... on WithheldText {
-                why
-                holder
-              }
+              ...Words
             }
           }
         }
@@ -40,7 +34,7 @@ const pinnedEntry = graphql(
       }
     }
   `,
-  [entryLine],
+  [entryLine, wordsFragment],
 )
 
 const wording = graphql(`

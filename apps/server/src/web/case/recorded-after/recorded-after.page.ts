@@ -7,7 +7,7 @@ import { PageGet, Pages } from '../../frame/pages.decorator.ts'
 import { askedMoment, momentFields } from '../basis/asked-moment.ts'
 import type { QueryString, WrongField } from '../basis/basis-query.ts'
 import { type CaseFrame, CaseFrames, type CasePage } from '../frame/case-frames.ts'
-import { shownView } from '../frame/shown-view.ts'
+import { openedView } from '../frame/opened-view.ts'
 import { notificationsQuery, recordedAfterQuery } from './recorded-after.query.ts'
 
 type View = Extract<Answer<typeof recordedAfterQuery>['case']['view'], { __typename: 'CaseView' }>
@@ -40,14 +40,14 @@ export class RecordedAfterPage {
     if (asked.kind === 'wrong') return show(asked.problems)
 
     const answer = await this.api.tryToAsk(recordedAfterQuery, { crn, basis, moment: asked.moment }, reply)
-    if (answer.ok) return show([], shownView(answer.data.case.view).recordedAfter)
+    if (answer.ok) return show([], openedView(answer.data.case.view).recordedAfter)
     if (answer.problem.code !== 'BAD_USER_INPUT') throw answer.problem
     return show([{ field: 'momentDate', message: 'Enter a date, such as 14/3/2025, and a time if you like' }])
   }
 
   private async notifications({ crn, basis }: CaseFrame, reply: FastifyReply): Promise<readonly object[]> {
     const data = await this.api.ask(notificationsQuery, { crn, basis }, reply)
-    return shownView(data.case.view).chronology.edges.map(({ node }) => node.entry)
+    return openedView(data.case.view).chronology.edges.map(({ node }) => node.entry)
   }
 }
 

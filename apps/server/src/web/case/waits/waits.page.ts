@@ -5,7 +5,7 @@ import type { PageAnswer } from '../../frame/page-answer.ts'
 import { PageGet, Pages } from '../../frame/pages.decorator.ts'
 import type { QueryString } from '../basis/basis-query.ts'
 import { CaseFrames } from '../frame/case-frames.ts'
-import { shownView } from '../frame/shown-view.ts'
+import { openedView } from '../frame/opened-view.ts'
 import { processBar } from './waits-model.ts'
 import { waitsQuery } from './waits.query.ts'
 
@@ -25,7 +25,7 @@ export class WaitsPage {
   ): Promise<PageAnswer> {
     return this.frames.show({ crn, query, reply, section: 'waits' }, async ({ basis }) => {
       const data = await this.api.ask(waitsQuery, { crn, basis }, reply)
-      const { processes, requests } = shownView(data.case.view)
+      const { processes, requests } = openedView(data.case.view)
       return {
         template: 'case/waits/waits.njk',
         title: 'Waits',

@@ -1,5 +1,6 @@
 import { type Answer, graphql } from '../../api/graphql.ts'
 import { entryLine } from '../../case/entry/entry-line.query.ts'
+import { wordsFragment } from '../../case/entry/entry-parts.query.ts'
 
 /** What another wrote down as somebody's, at the newest state of its case. */
 export const attributedQuery = graphql(
@@ -24,14 +25,7 @@ export const attributedQuery = graphql(
                     inWords
                   }
                   text {
-                    __typename
-                    ... on DisclosedText {
-                      text
-                    }
-                    ... on WithheldText {
-                      why
-                      holder
-                    }
+                    ...Words
                   }
                 }
               }
@@ -41,7 +35,7 @@ export const attributedQuery = graphql(
       }
     }
   `,
-  [entryLine],
+  [entryLine, wordsFragment],
 )
 
 type View = Extract<Answer<typeof attributedQuery>['case']['view'], { __typename: 'CaseView' }>
