@@ -5,14 +5,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export interface Ended {
-  readonly code: number | null
+  readonly code: number
   readonly out: string
   readonly err: string
 }
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 
-/** Runs `sfo-review` as its own process and waits for its end. */
+/** Runs `sfo-review` as its own process and waits for its end. A process that a signal ended gave no answer: that throws. */
 export function runCli(
   args: readonly string[],
   options: { readonly env?: Readonly<Record<string, string>>; readonly nodeArgs?: readonly string[] } = {},
@@ -29,7 +29,10 @@ export function runCli(
   child.stderr.on('data', (text: Buffer) => (err += text.toString()))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('close', code => resolve({ code, out, err }))
+    child.on('close', (code, signal) => {
+      if (code === null) reject(new Error(`sfo-review was ended by ${signal}; its last words: ${err.slice(-2000)}`))
+      else resolve({ code, out, err })
+    })
   })
 }
 

@@ -6,8 +6,8 @@ import { PageFilter } from '../web/frame/page.filter.ts'
 import { sendProblem } from './problem-body.ts'
 
 /**
- * Turns whatever a controller throws into a problem with a stable code, as a page where a page was asked for. Errors of GraphQL fields pass through: the error
- * formatter of that server answers and logs them once for the whole response.
+ * Turns whatever a controller throws into a problem with a stable code, as a page where a page was asked for. Errors of
+ * GraphQL fields pass through: the error formatter of that server answers and logs them once for the whole response.
  */
 @Catch()
 @Injectable()

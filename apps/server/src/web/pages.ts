@@ -8,7 +8,7 @@ import { myCasesPages } from './my-cases/my-cases.pages.ts'
 import { recordPages } from './record/record.pages.ts'
 import { sessionPages } from './session/session.pages.ts'
 import { sitesPages } from './sites/sites.pages.ts'
-import { workPages } from './work/work.pages.ts'
+import { myWorkPages } from './my-work/my-work.pages.ts'
 
 /** An area of the pages: its handlers, and what they need besides the API. */
 export interface PageArea {
@@ -20,7 +20,7 @@ export interface PageArea {
 export const pageAreas: readonly PageArea[] = [
   sessionPages,
   homePages,
-  workPages,
+  myWorkPages,
   myCasesPages,
   myActsPages,
   concernsPages,

@@ -91,7 +91,7 @@ export class AttributedPage {
     const wrong = problems.length > 0
     const again = since.length + notices.length > 0
     return page({
-      template: 'work/attributed/attributed.njk',
+      template: 'my-work/attributed/attributed.njk',
       title: `${wrong ? 'Error: ' : ''}Confirm or contest – ${crn}`,
       ...(wrong ? { status: 400 } : again ? { status: 409 } : {}),
       breadcrumbs: [{ text: 'My work', href: '/' }],

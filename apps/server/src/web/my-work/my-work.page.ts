@@ -35,7 +35,7 @@ export class MyWorkPage {
     if (queue.__typename !== 'Queue') return nothingToTell(queue.message)
     const { pageInfo } = queue.items
     return page({
-      template: 'work/my-work.njk',
+      template: 'my-work/my-work.njk',
       title: 'My work',
       model: {
         ...myWork(queue),
@@ -60,11 +60,11 @@ function worksOnCases({ roles }: Principal): boolean {
 
 function places(principal: Principal): PageAnswer {
   const elsewhere = navigationFor(principal, '/').filter(({ href }) => href !== '/')
-  return page({ template: 'work/start.njk', title: 'Start', model: { places: elsewhere } })
+  return page({ template: 'my-work/start.njk', title: 'Start', model: { places: elsewhere } })
 }
 
 function nothingToTell(message: string): PageAnswer {
-  return page({ template: 'work/no-queue.njk', title: 'My work', model: { message } })
+  return page({ template: 'my-work/no-queue.njk', title: 'My work', model: { message } })
 }
 
 function textOf(value: unknown): string | null {

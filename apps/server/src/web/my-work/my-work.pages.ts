@@ -2,4 +2,4 @@ import type { PageArea } from '../pages.ts'
 import { AttributedPage } from './attributed/attributed.page.ts'
 import { MyWorkPage } from './my-work.page.ts'
 
-export const workPages: PageArea = { controllers: [MyWorkPage, AttributedPage] }
+export const myWorkPages: PageArea = { controllers: [MyWorkPage, AttributedPage] }
