@@ -1,3 +1,4 @@
+import { byLikeness } from '#case-record'
 import type { Environment } from './config.ts'
 import type { Settings } from './settings.ts'
 
@@ -31,25 +32,7 @@ export function reportUnknownVariables(env: Environment, settings: Settings): vo
     settings.report(
       variable,
       'is not a setting of this service',
-      `did you mean ${nearest(variable)}? Otherwise remove it`,
+      `did you mean ${byLikeness(variable, knownVariables)[0]!}? Otherwise remove it`,
     )
   }
-}
-
-function nearest(variable: string): string {
-  const ranked = knownVariables.map(known => ({ known, distance: editDistance(variable, known) }))
-  return ranked.sort((left, right) => left.distance - right.distance)[0]!.known
-}
-
-function editDistance(left: string, right: string): number {
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= left.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= right.length; j++) {
-      const substituted = row[j - 1]! + (left[i - 1] === right[j - 1] ? 0 : 1)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, substituted))
-    }
-    row = next
-  }
-  return row[right.length]!
 }

@@ -22,7 +22,7 @@ export function amendedData(entry: CaseEntry, amendments: readonly CaseEntry[]):
 }
 
 /** The value of a dotted field, in text, or undefined where the entry has none. */
-export function fieldText(entry: CaseEntry, field: string): string | undefined {
+export function fieldText(entry: Pick<CaseEntry, 'data' | 'detail'>, field: string): string | undefined {
   if (field === 'detail') return entry.detail
   let value: JsonValue | undefined = entry.data
   for (const segment of pathOf(field)) value = isObject(value) ? value[segment] : undefined

@@ -19,14 +19,15 @@ const record = onRecord([
   entry('reported', 'manager.direction', manager, { recordedBy: practitioner }),
   entry('dissent', 'dissent.recorded', practitioner),
   entry('rated', 'assessment.rosh', practitioner, {
-    data: { levels: { public: 'high' } },
+    data: { levels: { public: 'high' }, source: 'an interview' },
     attested: { ownView: 'I see it otherwise.', versions: {}, notices: [] },
   }),
+  entry('odd', 'homework.set', practitioner),
   entry('gone', 'warning.issued', practitioner),
   entry('back', 'record.withdrawn', practitioner, { relatesTo: [{ id: 'gone', as: 'corrects' }] }),
 ])
 
-function problems(kind: string, target: string, overrides: Partial<RecordAct> = {}) {
+function whole(kind: string, target: string, overrides: Partial<RecordAct> = {}) {
   const as = kind === 'direction.responded' ? ('replies-to' as const) : ('corrects' as const)
   const act: RecordAct = {
     crn: 'X999009',
@@ -47,7 +48,11 @@ function problems(kind: string, target: string, overrides: Partial<RecordAct> = 
     },
     ...overrides,
   }
-  return problemsOf(act, record).map(({ field, problem }) => `${field}: ${problem}`)
+  return problemsOf(act, record)
+}
+
+function problems(kind: string, target: string, overrides: Partial<RecordAct> = {}) {
+  return whole(kind, target, overrides).map(({ field, problem }) => `${field}: ${problem}`)
 }
 
 describe('withdrawing an entry made in error', () => {
@@ -110,7 +115,39 @@ describe('changing a field', () => {
   it('keeps to what the field asks for', () => {
     expect(rated({})).toEqual([])
     expect(rated({ new: 'gigantic' })).toEqual([expect.stringMatching(/^fields\.new: /)])
-    expect(rated({ field: 'anything else', new: 'gigantic' })).toEqual([])
+    expect(rated({ field: 'source', new: 'gigantic' })).toEqual([])
+  })
+
+  it('is of one that the kind has or that this entry carries, nearest in spelling first', () => {
+    const misspelt = { field: 'levls.public', new: 'low' }
+    expect(whole('record.amended', 'rated', { actor: manager, fields: misspelt })).toEqual([
+      {
+        field: 'fields.field',
+        problem: '"levls.public" is not a field of ROSH assessment',
+        expected: expect.stringMatching(/^one of: levels, .*\bdetail\b.*\bsource\b.*\brationale\b/),
+      },
+    ])
+    for (const field of ['data.levels.public', 'rationale', 'detail']) {
+      expect(rated({ field, new: field.includes('levels') ? 'low' : 'x' })).toEqual([])
+    }
+    expect(rated({ field: 'constructor' })).toHaveLength(1)
+    expect(rated({ field: 'detail.first', new: 'x' })).toHaveLength(1)
+  })
+
+  it('is of a part that stands there, where it is said what stood', () => {
+    expect(rated({ field: 'levels.publik', old: 'high' })).toEqual(['fields.field: nothing stands at "levels.publik"'])
+    expect(rated({ field: 'levels.children', old: '' })).toEqual([])
+  })
+
+  it('is of any name on an entry of a kind that nobody listed', () => {
+    expect(problems('record.amended', 'odd', { fields: { field: 'anything', new: 'x' } })).toEqual([])
+  })
+
+  it('is of an own view only where one stands', () => {
+    expect(problems('record.amended', 'rated', { fields: { field: 'ownView', new: 'x' } })).toEqual([])
+    expect(problems('record.amended', 'own', { fields: { field: 'ownView', new: 'x' } })).toEqual([
+      'fields.field: "ownView" is not a field of Warning issued',
+    ])
   })
 
   it.each(['ownView', 'own view', 'attested.ownView'])('is not of another person’s own view: %s', field => {

@@ -1,10 +1,9 @@
-import type { JsonValue } from '#event-log'
 import { isRecorded, samePerson, surelySamePerson } from '../entry/actor.ts'
 import type { CaseEntry, RelationKind } from '../entry/entry.ts'
 import { mayWithdraw } from '../kinds/accounts/withdrawal.ts'
-import { withField } from '../kinds/amended-data.ts'
 import type { KindDefinition } from '../kinds/kind.ts'
 import { kindOf } from '../kinds/registry.ts'
+import { amendedFieldProblems, isOwnView } from './amended-field.ts'
 import type { ActProblem, RecordAct } from './command.ts'
 import type { OnRecord } from './on-record.ts'
 
@@ -58,9 +57,9 @@ function responseProblems(act: RecordAct, record: OnRecord): readonly ActProblem
   ]
 }
 
-/** Nobody edits another's dissent or own view, whatever their grade; and a value reads as its field asks for. */
+/** Nobody edits another's dissent or own view, whatever their grade; and a field is one that the entry can have. */
 function amendmentProblems(act: RecordAct, record: OnRecord): readonly ActProblem[] {
-  const { field: changed, new: value } = act.fields
+  const { field: changed, old, new: value } = act.fields
   const others = targetsOf(act, record, 'corrects').filter(({ target }) => !surelySamePerson(act.actor, target.actor))
   const dissents = others.filter(({ target }) => kindOf(target).influence?.type === 'dissent')
   const views = others.filter(({ target }) => isOwnView(changed) && target.attested?.ownView !== undefined)
@@ -75,27 +74,10 @@ function amendmentProblems(act: RecordAct, record: OnRecord): readonly ActProble
       problem: "nobody changes another's own view",
       expected: 'another field, or a dissent of your own',
     })),
-    ...targetsOf(act, record, 'corrects').flatMap(({ target }) => valueProblems(target, changed, value)),
+    ...targetsOf(act, record, 'corrects').flatMap(({ target }) =>
+      amendedFieldProblems(target, { field: changed, old, new: value }, record),
+    ),
   ]
-}
-
-function isOwnView(field: JsonValue | undefined): boolean {
-  return typeof field === 'string' && /(^|\.)own ?view$/i.test(field.trim())
-}
-
-/** A data field that the kind lists keeps to its shape; of any other nothing is known. */
-function valueProblems(
-  target: CaseEntry,
-  field: JsonValue | undefined,
-  value: JsonValue | undefined,
-): readonly ActProblem[] {
-  if (typeof field !== 'string' || value === undefined || value === null) return []
-  const name = field.replace(/^data\./, '').split('.')[0]!
-  const { fields } = kindOf(target)
-  const rule = Object.hasOwn(fields, name) ? fields[name]! : undefined
-  const amended = withField(target.data, field, value)[name]
-  if (!rule || amended === undefined) return []
-  return rule(amended).map(({ problem, expected }) => ({ field: 'fields.new', problem, expected }))
 }
 
 interface Target {

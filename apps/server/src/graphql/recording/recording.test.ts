@@ -164,6 +164,25 @@ describe('what is wrong with an act', () => {
     expect(fields.map(({ field }) => field)).toEqual(expect.arrayContaining(['commandId', 'crn', 'levels.0.group']))
   })
 
+  it('is a field to amend that the entry does not have, with those that it has', async () => {
+    const { id } = await rated()
+    const { problems } = await service.record('practitioner', 'amendRecord', {
+      crn,
+      act: { entry: id, version: 1 },
+      field: 'levls.public',
+      old: 'medium',
+      new: 'high',
+      reason: 'typing error',
+    })
+    expect(problems).toEqual([
+      {
+        field: 'field',
+        problem: '"levls.public" is not a field of ROSH assessment',
+        expected: expect.stringMatching(/^one of: levels, /),
+      },
+    ])
+  })
+
   it('is a setting that only some levels state, and a group that is rated twice', async () => {
     const mixed = [
       { group: 'public', level: 'HIGH', setting: 'COMMUNITY' },
