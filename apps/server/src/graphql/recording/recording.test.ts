@@ -274,6 +274,24 @@ describe('a record that moves on', () => {
     })
   })
 
+  it('is passed over by nobody who says they had seen what is not there yet', async () => {
+    const { position } = await rated()
+    const { __typename, problems } = await service.record('practitioner', 'rateRosh', {
+      crn,
+      levels,
+      seen: position.replace(/^\d/, '9'),
+      acknowledgedNotices: everyNotice,
+    })
+    expect(__typename).toBe('ActNotValid')
+    expect(problems).toEqual([
+      {
+        field: 'seen',
+        problem: 'is a position that the record has not reached',
+        expected: 'a position exactly as an answer gave it',
+      },
+    ])
+  })
+
   it('is no obstacle to whoever looked at the view before', async () => {
     const { basis } = await service.view<{ basis: { position: string } }>('manager', crn, 'basis { position }')
     const { __typename } = await service.record('practitioner', 'rateRosh', {

@@ -4,16 +4,17 @@ import type { Act, Refusal } from '#concerns'
 import {
   handleCommand,
   isAfter,
-  parsePosition,
   type CommandRequest,
   type CommandResult,
   type EventLog,
+  type Position,
   type RecordedEvent,
 } from '#event-log'
 import type { About } from '../../../composition/about.ts'
 import { ABOUT, CLOCK, EVENT_LOG } from '../../../composition/tokens.ts'
 import { ACTOR_SOURCE, type ActorSource } from '../shared.ts'
 import { notValid, type ActAnswer } from './answer.ts'
+import { readSeen } from '../../seen-position.ts'
 import { wholeStream } from '../../../whole-stream.ts'
 
 /** What somebody asks for, whatever it is about. */
@@ -48,12 +49,14 @@ export class ActRecorder {
     const before = await wholeStream(this.log, stream)
     if (!before.ok) return { kind: 'failed', error: before.error }
     if ((await todo.mayKnow?.(before.value)) === false) return { kind: 'not-found' }
-    const seen = seenRevision(asked.seen, before.value)
-    if (seen === 'malformed') return malformedSeen
+    const seen = await readSeen(this.log, asked.seen)
+    if (seen.kind === 'failed') return seen
+    if (seen.kind === 'wrong') return { kind: 'not-valid', problems: [seen.problem] }
     const { commandId } = act
     const command = todo.commandFor(act)
     const request = { log: this.log, stream, decider, command, commandId, expects }
-    return this.answerTo(asked, stream, await handleCommand({ ...request, ...(seen === undefined ? {} : { seen }) }))
+    const expectation = seen.kind === 'position' ? { seen: revisionAt(seen.position, before.value) } : {}
+    return this.answerTo(asked, stream, await handleCommand({ ...request, ...expectation }))
   }
 
   private async answerTo(asked: Asked, stream: string, result: CommandResult<Refusal>): Promise<ActAnswer> {
@@ -111,13 +114,8 @@ const noStaffCode = 'Your sign-in carries no staff code, and an act on record mu
 /** Says no more than that: which record an id belongs to may be confidential. */
 const commandIdTaken = notValid('commandId', 'it cannot be used', 'a new random UUID')
 
-const malformedSeen = notValid('seen', 'it is not a position', 'a position exactly as an answer gave it')
-
 /** The stream's newest revision at the position that was looked at. */
-function seenRevision(seen: string | undefined, events: readonly RecordedEvent[]): bigint | 'malformed' | undefined {
-  if (seen === undefined) return undefined
-  const position = parsePosition(seen)
-  if (position === undefined) return 'malformed'
+function revisionAt(position: Position, events: readonly RecordedEvent[]): bigint {
   return events.findLast(event => !isAfter(event.position, position))?.revision ?? -1n
 }
 

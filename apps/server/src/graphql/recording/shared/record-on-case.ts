@@ -11,22 +11,15 @@ import {
   type Actor,
   type ActProblem,
   type ActRefusal,
-  type CaseOnRecord,
   type Instant,
   type RecordAct,
 } from '#case-record'
-import {
-  commandIdOf,
-  EventLogFailure,
-  parsePosition,
-  type CommandResult,
-  type EventLog,
-  type EventLogError,
-} from '#event-log'
+import { commandIdOf, EventLogFailure, type CommandResult, type EventLog, type EventLogError } from '#event-log'
 import { CaseGate, type ReadingOfCase } from '../../../case-gate/case-gate.ts'
 import type { About } from '../../../composition/about.ts'
 import { ABOUT, CLOCK, EVENT_LOG } from '../../../composition/tokens.ts'
 import type { Showing } from '../../case/show/showing.ts'
+import { readSeen } from '../../seen-position.ts'
 import { captureCircumstances } from '../../circumstances/capture.ts'
 import { ACTOR_SOURCE, type ActorSource } from '../actor/actor-source.ts'
 import type { AnyActInput } from './act.input.ts'
@@ -89,17 +82,21 @@ export class RecordOnCaseHandler implements ICommandHandler<RecordOnCase> {
     const closed = await this.gate.openForWriting(input.crn, readingOf(request))
     if (closed?.kind === 'case-restricted' || closed?.kind === 'not-logged') return closed
     if (closed) return { kind: 'failed', error: closed }
+    const seen = await readSeen(this.log, input.seen)
+    if (seen.kind === 'failed') return seen
     const record = await readRecord(this.log, input.crn)
     if (!record.ok) return { kind: 'failed', error: record.error }
     const reported = await this.reportedIn(request)
     const act = await this.actOf(request, reported)
-    const seen = revisionSeen(input, record.value)
     const showing = showingOfRecord(input.crn, record.value, principal)
     const unnamed = reported?.role === null ? [missingRole] : []
-    const problems = [...unnamed, ...inputProblems(recording, input, act.recordedBy ?? act.actor, showing)]
-    if (seen === 'malformed') return { kind: 'not-valid', problems: [...problems, malformedSeen] }
+    const problems = [
+      ...unnamed,
+      ...inputProblems(recording, input, act.recordedBy ?? act.actor, showing),
+      ...(seen.kind === 'wrong' ? [seen.problem] : []),
+    ]
     if (problems.length > 0) return { kind: 'not-valid', problems }
-    const expectation = seen === undefined ? {} : { seen }
+    const expectation = seen.kind === 'position' ? { seen: record.value.revisionAt(seen.position) } : {}
     const result = await recordAct({ log: this.log, act, commandId: ownCommandId(request), ...expectation })
     return this.ended(request, result)
   }
@@ -176,21 +173,8 @@ function instantOf({ occurred }: AnyActInput, now: Instant): Instant {
   return Number.isFinite(when.latest) ? Math.min(when.latest, now) : now
 }
 
-/** The revision of the case's record that somebody had seen who had seen the log up to a position. */
-function revisionSeen({ seen }: AnyActInput, record: CaseOnRecord): bigint | 'malformed' | undefined {
-  if (seen === undefined || seen === null) return undefined
-  const position = parsePosition(seen)
-  return position === undefined ? 'malformed' : record.revisionAt(position)
-}
-
 const missingRole: ActProblem = {
   field: 'attributedTo.role',
   problem: 'is missing',
   expected: 'a role, or the staff code of somebody on the record of staff',
-}
-
-const malformedSeen: ActProblem = {
-  field: 'seen',
-  problem: 'is not a position',
-  expected: 'a position exactly as an answer gave it',
 }

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common'
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs'
 import type { Principal } from '#access'
-import { ok, parsePosition, type CommandResult, type EventLog, type EventLogError, type Result } from '#event-log'
+import { failed, isAfter, ok, type CommandResult, type EventLog, type EventLogError, type Result } from '#event-log'
 import {
   actorFor,
   readStaff,
@@ -14,6 +14,7 @@ import {
 import type { About } from '../../../composition/about.ts'
 import { ABOUT, CLOCK, EVENT_LOG } from '../../../composition/tokens.ts'
 import { mayRecordStaffing, mayRecordWorkload } from '../access/staffing-permissions.ts'
+import { readSeen, type SeenProblem } from '../../seen-position.ts'
 import type { Requester } from '../shared.ts'
 
 /** How recording ended. */
@@ -61,8 +62,8 @@ export class RecordStaffingHandler implements ICommandHandler<RecordStaffing> {
     const actor = await this.actorOf(principal, now)
     if (!actor.ok) return { kind: 'failed', error: actor.error }
     const seen = await this.revisionSeen(recording)
-    if (seen === 'malformed') return { kind: 'not-valid', problems: [malformedSeen] }
     if (!seen.ok) return { kind: 'failed', error: seen.error }
+    if (typeof seen.value === 'object') return { kind: 'not-valid', problems: [seen.value] }
     const by = { username: principal.username, client: principal.clientId }
     const context = { now, actor: actor.value, principal: by, correlationId, software: this.about.version }
     const command = { ...request, context }
@@ -90,18 +91,13 @@ export class RecordStaffingHandler implements ICommandHandler<RecordStaffing> {
     return events.ok ? ok({ ...byName, ...actorFor(events.value, staffId, now).actor }) : events
   }
 
-  private async revisionSeen({ seen, request }: Recording): Promise<Result<bigint | undefined> | 'malformed'> {
-    if (seen === undefined) return ok(undefined)
-    const position = parsePosition(seen)
-    if (position === undefined) return 'malformed'
+  private async revisionSeen({ seen, request }: Recording): Promise<Result<bigint | SeenProblem | undefined>> {
+    const read = await readSeen(this.log, seen)
+    if (read.kind === 'failed') return failed(read.error)
+    if (read.kind === 'wrong') return ok(read.problem)
+    if (read.kind === 'not said') return ok(undefined)
     const events = await readStaff(this.log, request.staffId)
     if (!events.ok) return events
-    return ok(events.value.findLast(event => event.position <= position)?.revision ?? -1n)
+    return ok(events.value.findLast(event => !isAfter(event.position, read.position))?.revision ?? -1n)
   }
-}
-
-const malformedSeen: Problem = {
-  field: 'seen',
-  problem: 'it is not a position',
-  expected: 'the position exactly as the view that was looked at, or a change, answered it',
 }
