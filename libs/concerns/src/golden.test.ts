@@ -20,6 +20,7 @@ describeGoldenFiles({
     const earlier = before[stood.type] ?? [concerns ? 'concern.raised.v1.json' : 'site.safety-checked.v1.json']
     const events = [...earlier, name].map((each, index) => open(each, BigInt(index)))
     const folded = concerns ? events.reduce(evolveConcern, undefined as never) : events.reduce(evolveSite, emptySite)
-    return JSON.parse(JSON.stringify(folded, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value)))
+    const text = JSON.stringify(folded, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value))
+    return JSON.parse(text) as unknown
   },
 })
