@@ -32,6 +32,7 @@ function losingAnswers(log: EventLog): EventLog {
   return {
     ...log,
     readStream: request => log.readStream(request),
+    head: () => log.head(),
     append: async request => {
       const appended = await log.append(request)
       return trouble ? failed({ kind: 'unknown-outcome', detail: 'timed out' }) : appended
