@@ -1,5 +1,6 @@
 import type { CaseEntry } from '../entry/entry.ts'
 import type { KnownWhen } from '../time/when.ts'
+import type { AppliesTo } from './applies-to.ts'
 import type { Effect, Standing } from './effect.ts'
 import type { FieldRule } from './fields.ts'
 import type { AgencyView } from './mappa/agency-views.ts'
@@ -164,6 +165,10 @@ export interface KindDefinition {
   /** Default: in effect. */
   readonly standing?: (entry: CaseEntry) => Standing
   readonly influence?: { readonly type: InfluenceType; readonly bindingness: Bindingness }
+  /** To what acts of the kind can apply. Absent: to anything on the record, as a dissent can. */
+  readonly appliesTo?: AppliesTo
+  /** Its words may be put to somebody to sign, though nothing is decided by it. */
+  readonly mayBeSigned?: true
   /** Undefined where this entry of the kind is no step of a process: an override outside a recall. */
   readonly step?: (entry: CaseEntry) => ProcessStep | undefined
   /** Undefined where this entry of the kind asks nothing: a referral whose result it already states. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Actor } from '../entry/actor.ts'
-import { entryId, type CaseEntry } from '../entry/entry.ts'
+import { entryId, type CaseEntry, type RelationKind } from '../entry/entry.ts'
 import { anEntry } from '../kinds/testing/an-entry.ts'
 import { problemsOf } from './check-act.ts'
 import type { RecordAct } from './command.ts'
@@ -23,6 +23,7 @@ const record = onRecord([
     attested: { ownView: 'I see it otherwise.', versions: {}, notices: [] },
   }),
   entry('odd', 'homework.set', practitioner),
+  entry('heard', 'info.received', practitioner),
   entry('gone', 'warning.issued', practitioner),
   entry('back', 'record.withdrawn', practitioner, { relatesTo: [{ id: 'gone', as: 'corrects' }] }),
 ])
@@ -95,6 +96,36 @@ describe('responding to a direction', () => {
     expect(problems('direction.responded', 'reported', { fields, actor: manager })).toEqual([
       'relatesTo.0.entry: nobody responds to their own direction',
     ])
+  })
+})
+
+describe('an act that can apply to some entries only', () => {
+  const tied = (kind: string, as: RelationKind, ...targets: readonly string[]) =>
+    whole(kind, 'own', {
+      actor: manager,
+      relatesTo: targets.map(target => ({ entry: entryId('sfo-review', target), as, version: 1 })),
+    })
+
+  it('is refused for any other, with what that is and what would be right', () => {
+    expect(tied('override.made', 'overrides', 'dissent')).toEqual([
+      {
+        field: 'relatesTo.0.entry',
+        problem: 'dissent (Dissent) is nothing to which this can apply: Override',
+        expected: 'a decision, a proposal, a direction, or an entry that sets a level or another value',
+      },
+    ])
+    expect(tied('countersignature.returned', 'returns', 'dissent')).toMatchObject([{ field: 'relatesTo.0.entry' }])
+    expect(tied('info.discounted', 'follows', 'dissent')).toMatchObject([{ field: 'relatesTo.0.entry' }])
+    expect(tied('override.made', 'overrides', 'own')).toEqual([])
+    expect(tied('countersignature.returned', 'returns', 'own')).toEqual([])
+  })
+
+  it('may say besides what it followed', () => {
+    expect(tied('info.discounted', 'follows', 'heard', 'dissent')).toEqual([])
+  })
+
+  it('is not refused for a kind that nobody listed: nothing is known of it', () => {
+    expect(tied('override.made', 'overrides', 'odd')).toEqual([])
   })
 })
 

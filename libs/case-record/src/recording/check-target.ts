@@ -1,18 +1,39 @@
 import { isRecorded, samePerson, surelySamePerson } from '../entry/actor.ts'
 import type { CaseEntry, RelationKind } from '../entry/entry.ts'
 import { mayWithdraw } from '../kinds/accounts/withdrawal.ts'
+import type { AppliesTo } from '../kinds/applies-to.ts'
 import type { KindDefinition } from '../kinds/kind.ts'
-import { kindOf } from '../kinds/registry.ts'
+import { isListedKind, kindOf } from '../kinds/registry.ts'
 import { amendedFieldProblems, isOwnView } from './amended-field.ts'
 import type { ActProblem, RecordAct } from './command.ts'
 import type { OnRecord } from './on-record.ts'
 
-/** What an act of a kind may be about, beyond that it is on the record: withdrawals, responses, changes of a dissent. */
+/**
+ * What an act of a kind may be about, beyond that it is on the record: what its kind can apply to, withdrawals, responses,
+ * changes of a dissent.
+ */
 export function targetProblems(act: RecordAct, kind: KindDefinition, record: OnRecord): readonly ActProblem[] {
+  if (kind.appliesTo) return inapplicable(act, kind, kind.appliesTo, record)
   if (kind.withdrawal) return withdrawalProblems(act, record)
   if (kind.response) return responseProblems(act, record)
   if (kind.amendment) return amendmentProblems(act, record)
   return []
+}
+
+/** A target to which acts of the kind cannot apply, such as a dissent to an override. Of an unlisted kind nothing is known. */
+function inapplicable(
+  act: RecordAct,
+  { title }: KindDefinition,
+  { as, inWords, includes }: AppliesTo,
+  record: OnRecord,
+): readonly ActProblem[] {
+  return targetsOf(act, record, as)
+    .slice(0, 1)
+    .filter(({ target }) => isListedKind(target.kind) && !includes(target, kindOf(target)))
+    .map(({ field, target }) => {
+      const problem = `${target.source.reference} (${kindOf(target).title}) is nothing to which this can apply: ${title}`
+      return { field, problem, expected: inWords }
+    })
 }
 
 /** Only its author takes an entry back, once; what reports somebody else neither side can take off the record. */

@@ -183,6 +183,31 @@ describe('what is wrong with an act', () => {
     ])
   })
 
+  it('is an entry to which the act cannot apply, with what that is', async () => {
+    const dissent = await service.record('practitioner', 'recordDissent', {
+      crn,
+      act: { entry: (await rated()).id },
+      detail: 'I see it otherwise.',
+      acknowledgedNotices: everyNotice,
+    })
+    const act = { entry: dissent.id }
+    for (const [mutation, input, field] of [
+      ['override', { act, to: 'low', rationale: 'Evidence.' }, 'act.entry'],
+      ['returnForChanges', { act: { ...act, version: 1 }, detail: 'Say more.' }, 'act.entry'],
+      ['countersign', { act: { ...act, version: 1 } }, 'act.entry'],
+      ['discountInformation', { information: act, rationale: 'Not established.' }, 'information.entry'],
+    ] as const) {
+      const { problems } = await service.record('manager', mutation, { crn, ...input })
+      expect(problems).toEqual([
+        {
+          field,
+          problem: expect.stringContaining(`${dissent.reference} (Dissent) is nothing to which this can apply`),
+          expected: expect.stringMatching(/decision|information/),
+        },
+      ])
+    }
+  })
+
   it('is a setting that only some levels state, and a group that is rated twice', async () => {
     const mixed = [
       { group: 'public', level: 'HIGH', setting: 'COMMUNITY' },

@@ -1,4 +1,5 @@
 import type { CaseEntry } from '../../entry/entry.ts'
+import { countersigns, endorses, overrides, ratifies, returns } from '../applies-to.ts'
 import { dueOf, labelled, reasoning, reasoningFields, words, wordsIn } from '../reading.ts'
 import { edtfDate, flag, numberOrText, orNull, text, textOrNull, type FieldRule } from '../fields.ts'
 import type { InfluenceType, KindDefinition, ProcessStep } from '../kind.ts'
@@ -52,16 +53,19 @@ const adviceRequested: KindDefinition = {
 
 const countersigned: KindDefinition = {
   ...influence('countersignature.given', 'Countersignature', 'countersignature'),
+  appliesTo: countersigns,
   answering: 'answers',
 }
 
 const returned: KindDefinition = {
   ...influence('countersignature.returned', 'Returned by the countersigner', 'return'),
+  appliesTo: returns,
   answering: 'answers',
 }
 
 const endorsed: KindDefinition = {
   ...influence('endorsement.given', 'Endorsement', 'endorsement'),
+  appliesTo: endorses,
   answering: 'answers',
 }
 
@@ -74,6 +78,7 @@ function overrideStep(entry: CaseEntry): ProcessStep | undefined {
 /** Both an influence on the decision it replaces and a decision of its own, whose decider is the overrider. */
 const override: KindDefinition = {
   ...influence('override.made', 'Override', 'override'),
+  appliesTo: overrides,
   family: 'decision',
   fields: { ...influenceFields, ...reasoningFields, from: text, to: text, authority: text },
   ...reasoning,
@@ -102,6 +107,7 @@ const escalation: KindDefinition = {
 /** Approval after the act. */
 const ratification: KindDefinition = {
   ...influence('ratification.given', 'Ratification after the act', 'ratification'),
+  appliesTo: ratifies,
   answering: 'answers',
 }
 

@@ -1,4 +1,5 @@
 import type { CaseEntry } from '../../entry/entry.ts'
+import { discounts } from '../applies-to.ts'
 import { edtfDate, flag, numberOrText, oneOf, orNull, text, textOrList, textOrNull } from '../fields.ts'
 import type { KindDefinition, Request } from '../kind.ts'
 import { readData } from '../data.ts'
@@ -97,6 +98,7 @@ const discounted: KindDefinition = {
   ...reasoning,
   information: 'discounted',
   outcome: () => 'discounted',
+  appliesTo: discounts,
 }
 
 /** A decision not to ask: silence about an enquiry is not the same as this. */

@@ -22,6 +22,7 @@ export const rsrAssessment: KindDefinition = {
     return level !== undefined && score !== undefined ? `${level} (${score})` : (level ?? score)
   },
   usuallyByHolder: true,
+  mayBeSigned: true,
 }
 
 export const actuarialAssessment: KindDefinition = {
@@ -31,6 +32,7 @@ export const actuarialAssessment: KindDefinition = {
   fields: { tool: text, score: numberOrText, level: numberOrText },
   headline: entry => toolAndResult(entry, 'score', 'level'),
   usuallyByHolder: true,
+  mayBeSigned: true,
 }
 
 export const specialistAssessment: KindDefinition = {
@@ -40,4 +42,5 @@ export const specialistAssessment: KindDefinition = {
   fields: { tool: text, subject: text, score: numberOrText, level: numberOrText },
   headline: entry => toolAndResult(entry, 'score', 'level', 'subject'),
   usuallyByHolder: true,
+  mayBeSigned: true,
 }

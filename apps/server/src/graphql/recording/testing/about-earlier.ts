@@ -20,6 +20,8 @@ export function aboutEarlier(
     direction: async () =>
       earlier('manager', 'direct', { act: await about.rating(), detail: 'Look at it again.', verbal: true }),
     request: () => earlier('practitioner', 'requestInformation', { requestedOf: 'Police', subject: 'call-outs' }),
+    received: () =>
+      earlier('practitioner', 'receiveInformation', { status: 'ALLEGATION', detail: 'Seen at the school.' }),
     missed: () => earlier('practitioner', 'recordMissedContact', { sequence: '1' }),
     question: () => earlier('trainee', 'questionRecall', { detail: 'Why not?' }),
     action: () => earlier('mappa-coordinator', 'setMappaAction', { owner: 'Police', detail: 'Visit.' }),

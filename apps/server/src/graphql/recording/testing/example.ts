@@ -3,6 +3,7 @@ export interface About {
   readonly rating: () => Promise<Referred>
   readonly direction: () => Promise<Referred>
   readonly request: () => Promise<Referred>
+  readonly received: () => Promise<Referred>
   readonly missed: () => Promise<Referred>
   readonly question: () => Promise<Referred>
   readonly action: () => Promise<Referred>

@@ -57,7 +57,7 @@ export const agenciesExamples = {
   discountInformation: {
     by: 'practitioner',
     when: 'Somebody gives a piece of information no weight, and says why.',
-    input: async about => ({ information: await about.request(), rationale: 'Not about him.' }),
+    input: async about => ({ information: await about.received(), rationale: 'Not about him.' }),
     kind: 'info.discounted',
     holds: { data: { rationale: 'Not about him.' }, relatesTo: [{ as: 'follows' }] },
   },

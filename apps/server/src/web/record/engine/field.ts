@@ -63,7 +63,7 @@ export interface LinesField<Name extends string = string> extends Said<Name> {
   readonly widget: 'lines'
 }
 
-/** Which entries of the case are offered: kinds such as "contact.missed", whole groups such as "assessment.*". */
+/** Which entries of the case are offered: kinds such as "contact.missed", groups such as "assessment.*", families such as "family:step". */
 export type Kinds = readonly string[]
 
 /** One entry of the case. */

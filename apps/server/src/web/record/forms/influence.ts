@@ -3,6 +3,11 @@ import { form, type Form } from '../engine/form.ts'
 import { choice, date, entry, person, text, tick, words } from '../engine/widgets.ts'
 
 const acts = ['*']
+/** What is mostly put to somebody to sign. Nothing is offered here that the API refuses for what it is. */
+const signed = ['assessment.*', 'family:step', 'recall.decided', 'recall.not_recalled', 'hdc.*']
+const replaced = ['family:decision', 'family:step', 'manager.direction', 'mappa.meeting', 'custody.released']
+const approved = ['family:decision', 'family:step', 'family:occurrence', 'family:information', 'manager.direction']
+const supported = [...signed, 'family:decision', 'family:influence', 'mappa.meeting', 'custody.released']
 const byWord = tick('verbal', 'It was given by word of mouth')
 const due = date('due', 'By when?', { hint: 'For example, 14/3/2025.' })
 const whichAct = (label: string, kinds: readonly string[] = acts) =>
@@ -52,7 +57,7 @@ export const influenceForms: readonly Form[] = [
     title: 'Countersign',
     lead: 'The version shown here is what you countersign.',
     fields: [
-      entry('act', 'What do you countersign?', ['assessment.*', 'recall.*', 'court.report.*', 'hdc.*'], {
+      entry('act', 'What do you countersign?', signed, {
         settledBy: ['countersignature.*'],
         required: 'Select what you countersign',
       }),
@@ -62,7 +67,7 @@ export const influenceForms: readonly Form[] = [
     title: 'Return for changes',
     lead: 'This is not a refusal.',
     fields: [
-      whichAct('What do you return?', ['assessment.*', 'recall.*', 'court.report.*', 'hdc.*']),
+      whichAct('What do you return?', signed),
       words('detail', 'What has to change, and why?', { required: 'Enter what has to change' }),
     ],
   }),
@@ -79,7 +84,7 @@ export const influenceForms: readonly Form[] = [
     lead: 'Both stay on the record.',
     decides: true,
     fields: [
-      whichAct('Which decision?'),
+      whichAct('Which decision?', replaced),
       text('from', 'What stood?', { hint: 'Such as “high”.', width: 20 }),
       text('to', 'What stands instead?', {
         hint: 'Such as “medium”.',
@@ -98,12 +103,12 @@ export const influenceForms: readonly Form[] = [
   form('endorse', {
     title: 'Endorse',
     lead: 'Support that is not required. Where a countersignature is required, countersign.',
-    fields: [whichAct('What do you endorse?')],
+    fields: [whichAct('What do you endorse?', supported)],
   }),
   form('ratify', {
     title: 'Approve afterwards',
     lead: 'It is never shown as approval before the act.',
-    fields: [whichAct('What had been done, and is approved of now?')],
+    fields: [whichAct('What had been done, and is approved of now?', approved)],
   }),
   form('requestAdvice', {
     title: 'Ask for advice',

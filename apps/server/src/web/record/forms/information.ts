@@ -8,6 +8,19 @@ const due = date('due', 'By when do you need an answer?', { hint: 'For example, 
 const subject = text('subject', 'What is it about?')
 const requests = ['info.requested', 'info.chased']
 const answers = ['info.received', 'info.refused']
+const informing = [
+  ...['info.received', 'info.observed', 'info.held_elsewhere', 'info.shared', 'third_party.*', 'disclosure.by_person'],
+  ...[
+    'drugtest.*',
+    'em.notified',
+    'assessment.rsr',
+    'assessment.actuarial',
+    'assessment.specialist',
+    'mappa.view.given',
+    'family:occurrence',
+    'family:account',
+  ],
+]
 
 /** Information asked for, received, read, weighed, shared and kept back. */
 export const informationForms: readonly Form[] = [
@@ -76,7 +89,7 @@ export const informationForms: readonly Form[] = [
   form('discountInformation', {
     title: 'Give information no weight',
     fields: [
-      entry('information', 'What do you give no weight?', ['*'], { required: 'Select what you give no weight' }),
+      entry('information', 'What do you give no weight?', informing, { required: 'Select what you give no weight' }),
       words('rationale', 'Why?', { required: 'Enter why' }),
     ],
     more: [considered, ...power],

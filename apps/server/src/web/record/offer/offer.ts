@@ -65,9 +65,13 @@ function offered(entry: FoundEntry, read: ReadonlySet<string>, staffId: string |
   return [{ id, value: `${version} ${id}`, version, kind, family, text: headline.text || title, detail, unread }]
 }
 
-/** Whether a kind is among those that a form offers. */
+/** Whether a kind is among those that a form names. */
 export function isAmong(kind: string, kinds: Kinds): boolean {
   return kinds.some(one => one === '*' || one === kind || (one.endsWith('.*') && kind.startsWith(one.slice(0, -1))))
+}
+
+function isOffered({ kind, family }: OfferedEntry, kinds: Kinds): boolean {
+  return isAmong(kind, kinds) || kinds.includes(`family:${family}`)
 }
 
 /** What a field offers: what nothing has settled yet first, each in the order of the record. */
@@ -76,7 +80,7 @@ export function offeredFor(
   { kinds, settledBy = [] }: { readonly kinds: Kinds; readonly settledBy?: Kinds },
 ): readonly (OfferedEntry & { readonly settled: boolean })[] {
   const among = offer.entries
-    .filter(({ kind }) => isAmong(kind, kinds))
+    .filter(entry => isOffered(entry, kinds))
     .map(entry => ({
       ...entry,
       settled: (offer.settledBy.get(entry.id) ?? []).some(kind => isAmong(kind, settledBy)),
