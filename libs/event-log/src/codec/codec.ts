@@ -1,16 +1,12 @@
-import { hash as hashText } from 'node:crypto'
 import { failed, ok, type Result } from '../errors.ts'
 import type { NewEvent, RecordedEvent } from '../event.ts'
-import type { JsonObject } from '../json.ts'
 import { maxEventBytes } from '../port.ts'
 import type { Position } from '../position.ts'
-import { canonicalText, canonicalTextOfJson } from './canonical-text.ts'
+import { canonicalTextOfJson } from './canonical-text.ts'
+import { bodyHasHash, contentHasHash, hashOfTexts } from './content-hash.ts'
+import { decodedEvent } from './decoded-event.ts'
 import { jsonProblem } from './json-problem.ts'
-
-export interface EventContent {
-  readonly data: JsonObject
-  readonly metadata: JsonObject
-}
+import type { EventContent } from './stored-content.ts'
 
 /**
  * One event type at its newest version. `upcasters[n]` turns content of version n into version n + 1 and may only use
@@ -44,6 +40,8 @@ export interface StoredEvent {
   readonly position: Position
   readonly entered: string
   readonly content: EventContent
+  /** The text that the content was read from, where the store keeps the codec's own text as it was given. */
+  readonly body?: string
   readonly hash: string
 }
 
@@ -77,38 +75,6 @@ export function createCodec(definitions: readonly EventTypeDefinition[]): EventC
   }
 }
 
-/** Hash of an event's identity and content; independent of where in the log the store put it. */
-export function contentHash(
-  stream: string,
-  event: { readonly id: string; readonly type: string; readonly version: number } & EventContent,
-): string {
-  return hashOf(stream, event, canonicalText(event.data), canonicalText(event.metadata))
-}
-
-interface Identity {
-  readonly id: string
-  readonly type: string
-  readonly version: number
-}
-
-/** The hash over the RFC 8785 text of the whole, put together from the texts of its two large parts. */
-function hashOf(stream: string, { id, type, version }: Identity, data: string, metadata: string): string {
-  const text =
-    `{"data":${data},"id":${canonicalText(id)},"metadata":${metadata},` +
-    `"stream":${canonicalText(stream)},"type":${canonicalText(type)},"version":${canonicalText(version)}}`
-  return hashText('sha256', text)
-}
-
-/**
- * Whether a stored hash is that of the content. Content that was stored in canonical form nearly always comes back from
- * the parser in that form, so its plain text is tried first: the same hash means the same text, and only where it
- * differs is the canonical form worked out, which takes several times as long.
- */
-function hasHash(stream: string, event: Identity & EventContent, hash: string): boolean {
-  const plain = hashOf(stream, event, JSON.stringify(event.data), JSON.stringify(event.metadata))
-  return plain === hash || contentHash(stream, event) === hash
-}
-
 function encode(
   byType: ReadonlyMap<string, EventTypeDefinition>,
   stream: string,
@@ -133,20 +99,25 @@ function encode(
     return failed({ kind: 'too-large', what: 'event', actual: bytes, limit: maxEventBytes, index })
   }
   const { id, type, version } = event
-  return ok({ id, type, version, body, content, hash: hashOf(stream, event, data, metadata) })
+  return ok({ id, type, version, body, content, hash: hashOfTexts(stream, event, data, metadata) })
 }
 
 function decode(byType: ReadonlyMap<string, EventTypeDefinition>, stored: StoredEvent): Result<RecordedEvent> {
-  const { stream, revision, type, content, hash, ...place } = stored
-  if (!hasHash(stream, { ...place, type, ...content }, hash)) {
+  const { stream, revision, type, version } = stored
+  if (!isWhole(stored)) {
     return failed({ kind: 'corrupt', stream, revision, detail: 'its hash does not match its content' })
   }
   const definition = byType.get(type)
-  if (!definition || stored.version < 1 || stored.version > definition.version) {
-    return failed({ kind: 'unknown-type', type, version: stored.version, stream, revision })
+  if (!definition || version < 1 || version > definition.version) {
+    return failed({ kind: 'unknown-type', type, version, stream, revision })
   }
-  const upcast = upcastTo(definition, stored.version, content)
-  return ok({ ...place, type, stream, revision, version: definition.version, ...upcast })
+  if (version === definition.version) return ok(decodedEvent(stored, stored.content, stored.body))
+  return ok(decodedEvent({ ...stored, version: definition.version }, upcastTo(definition, version, stored.content)))
+}
+
+function isWhole({ id, type, version, stream, content: { data, metadata }, body, hash }: StoredEvent): boolean {
+  const event = { id, type, version, data, metadata }
+  return body === undefined ? contentHasHash(stream, event, hash) : bodyHasHash(stream, event, body, hash)
 }
 
 function upcastTo(definition: EventTypeDefinition, from: number, content: EventContent): EventContent {

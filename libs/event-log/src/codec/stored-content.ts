@@ -1,5 +1,9 @@
 import type { JsonObject } from '../json.ts'
-import type { EventContent } from './codec.ts'
+
+export interface EventContent {
+  readonly data: JsonObject
+  readonly metadata: JsonObject
+}
 
 /** For store adapters: the content in a stored body, or undefined when it is not what any codec wrote. */
 export function contentOfBody(body: string): EventContent | undefined {

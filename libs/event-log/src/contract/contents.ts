@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { contentHash } from '../codec/codec.ts'
+import { contentHash } from '../codec/content-hash.ts'
 import { unwrap } from '../errors.ts'
 import type { NewEvent } from '../event.ts'
 import type { JsonObject } from '../json.ts'

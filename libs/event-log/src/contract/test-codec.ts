@@ -1,4 +1,5 @@
-import { createCodec, type EventContent, type EventTypeDefinition } from '../codec/codec.ts'
+import { createCodec, type EventTypeDefinition } from '../codec/codec.ts'
+import type { EventContent } from '../codec/stored-content.ts'
 import { commandIdOf, eventIdOf } from '../event-id.ts'
 import type { NewEvent } from '../event.ts'
 import type { JsonObject } from '../json.ts'

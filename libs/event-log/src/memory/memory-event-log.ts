@@ -155,8 +155,8 @@ class MemoryEventLog implements EventLog {
     return ok(events)
   }
 
-  #decode({ body, ...row }: MemoryRow, position: Position): Result<RecordedEvent> {
-    const content = contentOfBody(body)
+  #decode(row: MemoryRow, position: Position): Result<RecordedEvent> {
+    const content = contentOfBody(row.body)
     if (content) return this.#codec.decode({ ...row, position, content })
     const { stream, revision } = row
     return failed({ kind: 'corrupt', stream, revision, detail: 'its body is not readable' })

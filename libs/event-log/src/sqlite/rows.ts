@@ -20,9 +20,11 @@ export interface EventRow {
 export const eventColumns = 'position, stream, revision, id, type, version, entered, body, hash'
 
 /** The event of a row, verified and upcast; `corrupt` or `unknown-type` otherwise. */
-export function eventOfRow(codec: EventCodec, { body, ...row }: EventRow): Result<RecordedEvent> {
+export function eventOfRow(codec: EventCodec, row: EventRow): Result<RecordedEvent> {
+  const { stream, id, type, version, entered, body, hash } = row
   const revision = BigInt(row.revision)
   const content = contentOfBody(body)
-  if (content) return codec.decode({ ...row, revision, position: positionOf(BigInt(row.position)), content })
-  return failed({ kind: 'corrupt', stream: row.stream, revision, detail: 'its body is not readable' })
+  if (!content) return failed({ kind: 'corrupt', stream, revision, detail: 'its body is not readable' })
+  const position = positionOf(BigInt(row.position))
+  return codec.decode({ id, type, version, stream, revision, position, entered, content, body, hash })
 }
