@@ -5,12 +5,15 @@ import { rebuildReadModel } from '#replay'
 import { loadAbout, openLog, openReader } from './support/caseload.ts'
 import { numberFlags } from './support/flags.ts'
 import { printMachine } from './support/machine.ts'
+import { preparePeerProjection } from './support/peer-projection.ts'
 import { spreadOf, summaryOf } from './support/stats.ts'
 import { asRatio, asShare, perSecond, printTable, say } from './support/table.ts'
 import { inTemporaryFolder } from './support/temporary-folder.ts'
 
-/** Reading the whole log and rebuilding the read model from it, beside bare inserts of the very same rows. */
+/** Reading the whole log and rebuilding the read model, beside bare inserts of the very same rows and a peer's projection. */
 const flags = numberFlags({ events: [50_000], rounds: [3] })
+/** Enough for a rate; what fetches with pauses would take minutes over all of them. */
+const peerEvents = 5000
 
 printMachine('read model: WAL, synchronous NORMAL, transactions of 1,000 events')
 
@@ -25,20 +28,24 @@ await inTemporaryFolder(async folder => {
   const [rates, found] = [new Map<string, number[]>(), rowsOf(first.file)]
   const note = (name: string, count: number, milliseconds: number) =>
     rates.set(name, [...(rates.get(name) ?? []), (count * 1000) / milliseconds])
+  const peer = await preparePeerProjection(folder, reader, peerEvents)
   for (let round = 0; round < flags.rounds[0]!; round++) {
     note('bare inserts of the same rows', first.events, insertBare(join(folder, `bare-${round}.sqlite`), found))
     note('rebuild, to the last row', first.events, await timeRebuild(reader, folder))
     note('whole log read, hashes checked', first.events, await timeReading(reader))
+    for (const [name, milliseconds] of (await peer?.round(round)) ?? []) note(name, peer!.events, milliseconds)
   }
+  peer?.close()
   await reader.close()
-  const bare = summaryOf(rates.get('bare inserts of the same rows')!).median
+  const medianOf = (name: string) => summaryOf(rates.get(name)!).median
+  const [bare, ours] = [medianOf('bare inserts of the same rows'), medianOf('rebuild, to the last row')]
   const rows = [...rates].map(([name, values]) => {
     const { median } = summaryOf(values)
-    return [name, perSecond(median), asShare(spreadOf(values)), asRatio(median / bare)]
+    return [name, perSecond(median), asShare(spreadOf(values)), asRatio(median / bare), asRatio(ours / median)]
   })
   printTable(
     `Rebuilding the read model of ${first.events} events`,
-    ['', 'median rate', 'spread', 'to bare inserts'],
+    ['', 'median rate', 'spread', 'to bare inserts', 'our rebuild to this'],
     rows,
   )
 })
