@@ -4,6 +4,7 @@
  * - `port.ts` is what the rest of the product sees: append, readStream, readAll, subscribeAll, head.
  * - `codec/` turns events into stored bytes and back: canonical JSON, hashes, versions, upcasting, in one place.
  * - `memory/` keeps a log in memory, `sqlite/` in one file; each store is one folder.
+ * - `remembering/` puts around any of them a memory of streams that were read, for what decides again and again.
  * - `subscription/` keeps a subscription running over lost connections and hands its consumer whole batches.
  * - `contract/` is the behaviour every store must show, as an exported test suite (import it by path, it needs Jest).
  *
@@ -26,6 +27,7 @@ export { bodyOf } from './codec/decoded-event.ts'
 export * from './codec/stored-content.ts'
 export * from './command/index.ts'
 export * from './memory/index.ts'
+export * from './remembering/index.ts'
 export * from './sqlite/index.ts'
 export * from './subscription/index.ts'
 export * from './open-event-log.ts'

@@ -1,10 +1,32 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { createMemoryEventLog, type EventCodec, type EventLog, failed, ok, openEventLog, type Result } from '#event-log'
+import {
+  createMemoryEventLog,
+  type EventCodec,
+  type EventLog,
+  failed,
+  ok,
+  openEventLog,
+  rememberStreams,
+  type Result,
+} from '#event-log'
 import type { Config } from '../config/config.ts'
 
-/** Opens the event log where the configuration keeps it. For SQLite the folder is made where there is none. */
+/**
+ * Opens the event log where the configuration keeps it. For SQLite the folder is made where there is none. Every command
+ * reads the same few streams of staff and limits, and its case several times: these are kept at hand.
+ */
 export async function openStore(
+  config: Pick<Config, 'store' | 'dataDir'>,
+  codec: EventCodec,
+  now: () => Date,
+): Promise<Result<EventLog>> {
+  const opened = await open(config, codec, now)
+  // A SQLite log has one writing process, which is this one; EventStoreDB is written to by other servers as well.
+  return opened.ok ? ok(rememberStreams(opened.value, { soleWriter: config.store.kind !== 'eventstoredb' })) : opened
+}
+
+async function open(
   { store, dataDir }: Pick<Config, 'store' | 'dataDir'>,
   codec: EventCodec,
   now: () => Date,
