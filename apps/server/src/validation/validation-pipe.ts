@@ -1,6 +1,7 @@
 import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common'
-import type { ValidationError } from 'class-validator'
+import { getMetadataStorage, type ValidationError } from 'class-validator'
 import { ApiProblem, type FieldProblem } from '../graphql/errors/api-problem.ts'
+import { rememberRules } from './remember-rules.ts'
 
 const wholeText = 'the text holds half of a character (a lone surrogate); expected: whole characters'
 
@@ -27,6 +28,7 @@ const refusal = 'Some of what was sent cannot be taken.'
  * never dropped: what somebody meant to record must not vanish without a word.
  */
 export function createValidationPipe(): ValidationPipe {
+  rememberRules(getMetadataStorage())
   return new WholeTextPipe({
     whitelist: true,
     forbidNonWhitelisted: true,

@@ -76,7 +76,8 @@ class Handling<State, Command, Refusal> {
     this.#request = request
     this.#state = request.decider.initialState
     this.#before = this.#state
-    this.#ownIds = index => eventIdOf(request.commandId, index)
+    const known: string[] = []
+    this.#ownIds = index => (known[index] ??= eventIdOf(request.commandId, index))
   }
 
   async readOn(): Promise<EventLogError | undefined> {

@@ -144,10 +144,7 @@ const step = fc.record({
 })
 
 /** The history of commands on some servers that share one store. */
-async function play(
-  steps: readonly (typeof step extends fc.Arbitrary<infer Step> ? Step : never)[],
-  isCached: boolean,
-) {
+function play(steps: readonly (typeof step extends fc.Arbitrary<infer Step> ? Step : never)[], isCached: boolean) {
   const store = createMemoryStore()
   const servers = [0, 1].map(() => {
     const log = createMemoryEventLog({ codec, now, store })
@@ -170,7 +167,7 @@ describe('commands on a log whose streams are remembered', () => {
   it('end as without that, one after the other, whoever else writes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 40 }), async steps => {
-        const [plain, cached] = [await play(steps, false), await play(steps, true)]
+        const [plain, cached] = [play(steps, false), play(steps, true)]
         for (const each of steps) expect(await cached.run(each)).toEqual(await plain.run(each))
       }),
     )
@@ -179,7 +176,7 @@ describe('commands on a log whose streams are remembered', () => {
   it('keep every rule when they meet: no total passes its limit, no id is recorded twice, all see the same', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 40 }), async steps => {
-        const { servers, run } = await play(steps, true)
+        const { servers, run } = play(steps, true)
         await Promise.all(steps.map(run))
         for (const stream of ['tally-1', 'tally-2', 'tally-3']) {
           const [here, there] = [await readAll(servers[0]!, stream), await readAll(servers[1]!, stream)]
