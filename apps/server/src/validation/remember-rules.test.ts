@@ -10,7 +10,7 @@ class Above {
 
 class Below extends Above {
   @MinLength(3)
-  override text: string
+  more: string
 
   @IsInt({ groups: ['numbers'] })
   number: number
