@@ -27,6 +27,26 @@ export function isStandIn(actor: Actor): boolean {
   return actor.capacity !== undefined && actor.capacity !== 'substantive'
 }
 
+const staffNumber = /^[A-Z]\d{2}[A-Z]\d{3}$/
+
+/** True for words that are a staff number, and not a role, a unit or a name. */
+export function isStaffNumber(words: string): boolean {
+  return staffNumber.test(words)
+}
+
+/**
+ * Whether an act is by somebody else than another act: by staff number where both carry one, else by what tells the two
+ * apart. People of one role whom nothing tells apart may be one person or two, and so may people of no recorded role.
+ */
+export function isAnotherPerson(left: Actor, right: Actor): 'yes' | 'no' | 'cannot say' {
+  if (left.staffId !== undefined && right.staffId !== undefined) return left.staffId === right.staffId ? 'no' : 'yes'
+  if (left.role === null || right.role === null) return 'cannot say'
+  const differs = (part: 'name' | 'role' | 'grade' | 'organisation' | 'unit') =>
+    left[part] != null && right[part] != null && left[part] !== right[part]
+  if ((['name', 'role', 'grade', 'organisation', 'unit'] as const).some(differs)) return 'yes'
+  return left.name !== undefined && left.name === right.name ? 'no' : 'cannot say'
+}
+
 /**
  * Whether two actors are the same person as far as the record can tell: by staff number where both carry one, else by
  * role and organisation. The second is only as good as the source; two people of one role cannot be told apart.

@@ -1,11 +1,78 @@
 import type { CaseEntry } from '../entry/entry.ts'
-import { isRoshLevel, type Effect } from './effect.ts'
+import { isStaffNumber } from '../entry/actor.ts'
+import { isRoshLevel, type Effect, type RoshLevel } from './effect.ts'
+import { levelDecided } from './mappa/level.ts'
+import { wordsIn } from './reading.ts'
 
-/** What an override that names only levels ("from high to medium") sets: the groups that stood at the first level. */
-export function overriddenEffects({ data }: CaseEntry, effects: readonly Effect[]): readonly Effect[] {
-  const { from, to } = data
-  if (typeof to !== 'string' || !isRoshLevel(to)) return []
-  return effects.flatMap(effect =>
-    effect.aspect === 'rosh' && effect.level === from ? [{ ...effect, level: to }] : [],
-  )
+/** A value that an override puts in the place of another; `possible` where its words leave open whether it meant it. */
+export interface OverriddenEffect {
+  readonly effect: Effect
+  readonly certainty: 'certain' | 'possible'
+}
+
+/**
+ * What an override sets of the values of the decision that it replaces. One that names a level and the level it gives way
+ * to ("from high to medium") changes the groups that stood at the first; one whose words name groups ("children low")
+ * changes those; one that names a level alone changes the only group there is, or any of several.
+ */
+export function overriddenEffects(override: CaseEntry, effects: readonly Effect[]): readonly OverriddenEffect[] {
+  const [from, to] = [plain(wordsIn(override, 'from')), wordsIn(override, 'to')]
+  if (to === undefined) return []
+  const rated = effects.filter(effect => effect.aspect === 'rosh')
+  return [...ratedAnew(rated, from, plain(to)!), ...effects.flatMap(effect => certainly(replacedBy(effect, from, to)))]
+}
+
+type Rating = Extract<Effect, { aspect: 'rosh' }>
+
+function ratedAnew(rated: readonly Rating[], from: string | undefined, to: string): readonly OverriddenEffect[] {
+  if (!isRoshLevel(to)) {
+    const named = levelsNamed(to)
+    return rated.flatMap(effect => {
+      const level = named.get(effect.group.trim().toLowerCase())
+      return certainly(level && { ...effect, level })
+    })
+  }
+  if (from !== undefined && isRoshLevel(from)) {
+    return rated.filter(({ level }) => level === from).flatMap(effect => certainly({ ...effect, level: to }))
+  }
+  const certainty = rated.length === 1 ? 'certain' : 'possible'
+  return rated.map(effect => ({ effect: { ...effect, level: to }, certainty }))
+}
+
+/** "children low, known adult medium": the form in which a rating's own outcome is put in words. */
+function levelsNamed(words: string): ReadonlyMap<string, RoshLevel> {
+  const named = words.split(/[,;]/).flatMap((part): readonly (readonly [string, RoshLevel])[] => {
+    const [, group, level] = /^(.+?)[\s:]+(very high|low|medium|high)$/.exec(part.trim()) ?? []
+    return group !== undefined && level !== undefined && isRoshLevel(level) ? [[group.trim(), level]] : []
+  })
+  return new Map(named)
+}
+
+/** Of values that are one and no list of groups, the one that the override's words give. */
+function replacedBy(effect: Effect, from: string | undefined, to: string): Effect | undefined {
+  switch (effect.aspect) {
+    case 'tier':
+      return isTier(to) && (from === undefined || from === plain(effect.tier)) ? { ...effect, tier: to } : undefined
+    case 'mappa-level': {
+      const level = /^[123]$/.test(to) ? to : levelDecided(to)
+      return level === undefined ? undefined : { ...effect, level }
+    }
+    case 'holder':
+      return isStaffNumber(to) ? { aspect: 'holder', holder: to } : undefined
+    default:
+      return undefined
+  }
+}
+
+/** A letter with or without a figure, as the schemes write tiers. */
+function isTier(words: string): boolean {
+  return /^[A-G][0-3]?S?$/.test(words)
+}
+
+function certainly(effect: Effect | undefined): readonly OverriddenEffect[] {
+  return effect === undefined ? [] : [{ effect, certainty: 'certain' }]
+}
+
+function plain(words: string | undefined): string | undefined {
+  return words?.trim().toLowerCase()
 }

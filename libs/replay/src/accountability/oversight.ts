@@ -34,6 +34,8 @@ export interface OversightCheck {
    * does not say whether it was by somebody who could give it.
    */
   readonly status: 'recorded' | 'recorded late' | 'none recorded' | 'cannot say'
+  /** With `cannot say`: whether of the rank asked for, or whether another person than the decider at all. */
+  readonly notSaid?: 'rank' | 'person'
   readonly entry: CaseEntry | undefined
   /** From what it was asked of to what was recorded. */
   readonly elapsed: Elapsed | undefined
@@ -58,7 +60,7 @@ export function oversightOf(
   )
 }
 
-type Found = Pick<OversightCheck, 'status' | 'entry' | 'elapsed'>
+type Found = Pick<OversightCheck, 'status' | 'entry' | 'elapsed' | 'notSaid'>
 
 const noneRecorded: Found = { status: 'none recorded', entry: undefined, elapsed: undefined }
 
@@ -73,17 +75,18 @@ function found(
       // A signature on an earlier proposal is no signature on this version, and one's own is no oversight.
       const byAnother = isByAnother(decision)
       const given = influences.filter(
-        one => requirement.types.includes(one.type) && one.through === undefined && byAnother(one.entry),
+        one => requirement.types.includes(one.type) && one.through === undefined && byAnother(one.entry) !== 'no',
       )
-      return ranked(
-        given,
-        one => one.entry.actor,
-        requirement.by,
-        one => ({
-          entry: one.entry,
-          ...timed(one.sinceRecorded ?? one.sinceOccurred, requirement),
-        }),
-      )
+      const finding = (one: InfluenceOnDecision): Found => ({
+        entry: one.entry,
+        ...timed(one.sinceRecorded ?? one.sinceOccurred, requirement),
+      })
+      const by = (one: InfluenceOnDecision) => one.entry.actor
+      const others = given.filter(one => byAnother(one.entry) === 'yes')
+      const found = ranked(others, by, requirement.by, finding)
+      if (found.status !== 'none recorded') return found
+      const unclear = ranked(given, by, requirement.by, finding)
+      return unclear.status === 'none recorded' ? unclear : { ...unclear, status: 'cannot say', notSaid: 'person' }
     }
     case 'entry': {
       const steps = recordedProcessOf(file, decision, file.knownAt)?.steps ?? []
@@ -130,7 +133,7 @@ function ranked<Candidate>(
   const proper = candidates.find(candidate => holds(candidate) === 'yes')
   if (proper) return finding(proper)
   const unclear = candidates.find(candidate => holds(candidate) === 'not recorded')
-  return unclear ? { ...finding(unclear), status: 'cannot say' } : noneRecorded
+  return unclear ? { ...finding(unclear), status: 'cannot say', notSaid: 'rank' } : noneRecorded
 }
 
 /** Late only where even the shortest time it can have taken is over the limit. */

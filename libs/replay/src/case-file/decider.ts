@@ -1,4 +1,4 @@
-import { kindOf, type Actor, type CaseEntry } from '#case-record'
+import { isStaffNumber, kindOf, type Actor, type CaseEntry } from '#case-record'
 
 /**
  * Whose decision an entry is. Where its data names somebody other than the actor, that person is the decider and the
@@ -10,8 +10,6 @@ export interface Decider {
   readonly statedBy: Actor | undefined
 }
 
-const staffNumber = /^[A-Z]\d{2}[A-Z]\d{3}$/
-
 /** The decider of an entry, as its own record names them. */
 export function deciderOf(entry: CaseEntry): Decider {
   const named = kindOf(entry).decidedBy?.(entry)
@@ -19,7 +17,7 @@ export function deciderOf(entry: CaseEntry): Decider {
   if (named === undefined || isCalled(entry.actor, named)) {
     return { actor: entry.actor, statedBy: own }
   }
-  const actor: Actor = staffNumber.test(named)
+  const actor: Actor = isStaffNumber(named)
     ? { staffId: named, role: null, organisation: null }
     : { role: named, organisation: null }
   return { actor, statedBy: entry.recordedBy ?? entry.actor }

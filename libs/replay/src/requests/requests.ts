@@ -104,7 +104,7 @@ function answersTo(file: CaseFile, entry: CaseEntry, instant: Instant): readonly
   const others = awaitsSignature(entry)
     ? ['countersignature', 'return', 'override']
         .flatMap(type => influencesOn(file, entry, type))
-        .filter(isByAnother(entry))
+        .filter(one => isByAnother(entry)(one) !== 'no')
     : [...answering(file, entry), ...nextStep(file, entry, instant), ...sameOccasion(file, entry)]
   return [...new Set([...explicit, ...others])].filter(answer => answer !== entry)
 }

@@ -74,8 +74,9 @@ function isPutForward({ settings }: Settings, { entry, withdrawals = [] }: Propo
   return !settings.some(setting => setting.entry === entry && isInEffect(setting, instant))
 }
 
-function isInEffect({ from, withdrawals = [] }: Setting, instant: Instant): boolean {
-  return from !== undefined && happenedBy(from, instant) === 'surely' && takenBackBy(withdrawals, instant) === 'no'
+function isInEffect({ from, withdrawals = [], certainty }: Setting, instant: Instant): boolean {
+  if (certainty === 'possible' || from === undefined) return false
+  return happenedBy(from, instant) === 'surely' && takenBackBy(withdrawals, instant) === 'no'
 }
 
 function isAdded(value: InForce<Aspect<'register'>>): boolean {

@@ -46,7 +46,8 @@ export function inForceAt<Value extends Effect>(
   return groups.map(([setting, ...alsoSetBy]) => {
     const rivals = standing.some(other => replaces(other, setting!) && !sameValue(other.effect, setting!.effect))
     const surely = [setting!, ...alsoSetBy].some(
-      one => happenedBy(one.from!, instant) === 'surely' && takenBack(one, instant) === 'no',
+      one =>
+        one.certainty !== 'possible' && happenedBy(one.from!, instant) === 'surely' && takenBack(one, instant) === 'no',
     )
     return {
       setting: setting!,
@@ -76,7 +77,8 @@ function surelyReplaced<Value extends Effect>(
   instant: Instant,
   givesWay: GivesWay<Value>,
 ): boolean {
-  if (!newer.from || happenedBy(newer.from, instant) !== 'surely' || takenBack(newer, instant) !== 'no') return false
+  if (newer.certainty === 'possible' || !newer.from) return false
+  if (happenedBy(newer.from, instant) !== 'surely' || takenBack(newer, instant) !== 'no') return false
   if (newer.overrides === older.origin) return true
   if (newer.origin === older.origin) return amends(newer, older) || orderOf(older.from!, newer.from) === 'before'
   const order = orderOf(decidedAt(older), decidedAt(newer))

@@ -1,5 +1,6 @@
 import {
   amendedData,
+  isAnotherPerson,
   kindOf,
   overriddenEffects,
   type CaseEntry,
@@ -27,6 +28,8 @@ export interface Setting<Value extends Effect = Effect> {
   readonly overrides?: CaseEntry
   /** Withdrawals of what it stands on: from then on it has no effect. Absent: none. */
   readonly withdrawals?: readonly Withdrawal[]
+  /** The record leaves open whether it was set at all. Absent: it was. */
+  readonly certainty?: 'possible'
 }
 
 /** A rating, level or other value put forward that has no effect, beside what is in force. */
@@ -96,23 +99,29 @@ function settingsOfEntry(
     const signed = placedAt(countersignedBy)
     const before = signatures.slice(0, index).flatMap(earlier => withdrawalsOf(file, earlier)[0]?.at ?? [])
     const from = at && signed && [signed, ...before].reduce(laterOf, at)
-    return effects.map(effect => ({ effect, entry, origin: entry, from, countersignedBy }))
+    const open = openWhere(isByAnother(entry)(countersignedBy) === 'cannot say')
+    return effects.map(effect => ({ effect, entry, origin: entry, from, countersignedBy, ...open }))
   })
 }
 
-/** The first signature by another; where that was withdrawn, the next as well, which counts from then on. */
+function openWhere(open: boolean): Pick<Setting, 'certainty'> {
+  return open ? { certainty: 'possible' } : {}
+}
+
+/** Signatures up to the first surely by another; where that was withdrawn, the next as well, which counts from then on. */
 function signaturesCounting(file: CaseFile, entry: CaseEntry): readonly CaseEntry[] {
-  const signatures = influencesOn(file, entry, 'countersignature').filter(isByAnother(entry))
-  const lasting = signatures.findIndex(signature => withdrawalsOf(file, signature).length === 0)
+  const byAnother = isByAnother(entry)
+  const signatures = influencesOn(file, entry, 'countersignature').filter(one => byAnother(one) !== 'no')
+  const lasting = signatures.findIndex(one => byAnother(one) === 'yes' && withdrawalsOf(file, one).length === 0)
   return lasting < 0 ? signatures : signatures.slice(0, lasting + 1)
 }
 
 /**
- * Nobody gives effect to their own act: a signature surely by its author stands on the record, and gives none. Two people
- * of one role cannot be told apart, and then the signature counts.
+ * Nobody gives effect to their own act: a signature surely by its author stands on the record, and gives none. Where two
+ * people of one role cannot be told apart, whether it gave any is open.
  */
-export function isByAnother({ actor }: CaseEntry): (signature: CaseEntry) => boolean {
-  return signature => signature.actor.staffId === undefined || signature.actor.staffId !== actor.staffId
+export function isByAnother({ actor }: CaseEntry): (signature: CaseEntry) => ReturnType<typeof isAnotherPerson> {
+  return signature => isAnotherPerson(actor, signature.actor)
 }
 
 /** An amendment changes the value from its own time on, and never before the value itself had effect. */
@@ -141,8 +150,8 @@ function amendedSettings(file: CaseFile, entry: CaseEntry, own: readonly Setting
 }
 
 /**
- * An override of a rating that names only levels ("from high to medium") changes the groups that stood at the first
- * level, and may itself be overridden. One that carries its own effects needs nothing of this.
+ * An override that names only values ("from high to medium", "low") changes those of what it overrides, and may itself be
+ * overridden. One that carries its own effects needs nothing of this.
  */
 function overridingSettings(
   file: CaseFile,
@@ -156,15 +165,21 @@ function overridingSettings(
     const [at, since] = [placedAt(override), placedAt(entry)]
     const from = at && since ? laterOf(since, at) : at
     return [
-      ...changed.map(effect => ({
+      ...changed.map(({ effect, certainty }) => ({
         effect,
         entry: override,
         origin: override,
         from,
         countersignedBy: undefined,
         overrides: entry,
+        ...openWhere(certainty === 'possible'),
       })),
-      ...overridingSettings(file, override, changed, [...passed, entry]),
+      ...overridingSettings(
+        file,
+        override,
+        changed.map(({ effect }) => effect),
+        [...passed, entry],
+      ),
     ]
   })
 }

@@ -83,6 +83,7 @@ function overriddenLevels(entry: CaseEntry, record: OnRecord): readonly LevelCha
     const levels = levelsAfter(target, record.amendmentsOf(target))
     return levels.flatMap(effect =>
       overriddenEffects(entry, [effect])
+        .map(({ effect: overridden }) => overridden)
         .filter(isRosh)
         .map(changed => ({ effect: changed, before: effect.level })),
     )

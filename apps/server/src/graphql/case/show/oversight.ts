@@ -29,7 +29,7 @@ function statementOf(check: ReplayCheck): string {
     case 'recorded late':
       return `${capital(required)} recorded late${after}.`
     case 'cannot say':
-      return `${capital(required)} recorded${after}; the record does not say whether${byWhom(check)}.`
+      return `${capital(required)} recorded${after}; the record does not say whether by ${notSaid(check)}.`
   }
 }
 
@@ -49,6 +49,10 @@ function requiredInWords({ requirement }: ReplayCheck): string {
     case 'statement':
       return requirement.of
   }
+}
+
+function notSaid({ notSaid: what, requirement }: ReplayCheck): string {
+  return what === 'rank' && requirement.by ? requirement.by.inWords : 'another person'
 }
 
 function byWhom({ requirement }: ReplayCheck): string {
