@@ -61,12 +61,13 @@ describe.each(stores)('two numbers of one person on $store', ({ home: openHome }
     await change('mergeCases', '00000000-0000-4000-8000-000000000001')
     const merged = await shown(main.person.crn)
     expect(merged).toMatchObject(of(mains + aliases, [merge]))
-    // The other number shows its own entries and says where the case is.
-    expect(await shown(alias.person.crn)).toMatchObject(of(aliases, [merge]))
+    // Asked by the other number it is the same case, which says that its main number is another.
+    expect(await shown(alias.person.crn)).toMatchObject(of(mains + aliases, [merge]))
     expect(await shown(main.person.crn, { snapshot: before.basis.snapshot })).toEqual(before)
 
     await change('endMerge', '00000000-0000-4000-8000-000000000002')
     expect(await shown(main.person.crn)).toMatchObject(of(mains, []))
+    expect(await shown(alias.person.crn)).toMatchObject(of(aliases, []))
     expect(await shown(main.person.crn, { snapshot: merged.basis.snapshot })).toEqual(merged)
   })
 })

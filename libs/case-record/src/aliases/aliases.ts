@@ -20,6 +20,12 @@ export function aliasesOf(crn: string, aliases: Aliases): readonly string[] {
   return [...aliases.keys()].filter(alias => mainsOf(alias, aliases).includes(crn)).sort()
 }
 
+/** Every number of the one case that a number belongs to, its main number first; only itself where it is merged with none. */
+export function numbersOfCase(crn: string, aliases: Aliases): readonly string[] {
+  const main = mainsOf(crn, aliases).at(-1) ?? crn
+  return [main, ...aliasesOf(main, aliases)]
+}
+
 /** The numbers that this one is an alias of, nearest first; empty where it is nobody's. */
 export function mainsOf(crn: string, aliases: Aliases): readonly string[] {
   const mains: string[] = []

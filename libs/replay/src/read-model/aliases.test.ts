@@ -82,12 +82,13 @@ const crns = (at: Position, knownAt?: number) => [
 ]
 
 describe('two case reference numbers of one person', () => {
-  it('show the entries of both in the file of the main one, from the merge on and until it is ended', async () => {
+  it('show the entries of both under either number, from the merge on and until it is ended', async () => {
     const before = model.head() as Position
     const merged = await change('recorded', mergedAt)
     expect(crns(merged)).toEqual([main, alias])
     expect(model.entriesOf(main, merged)).toHaveLength(12)
-    expect(model.entriesOf(alias, merged)).toHaveLength(4)
+    expect(model.entriesOf(alias, merged)).toHaveLength(12)
+    expect(model.entriesOf(alias, before)).toHaveLength(4)
     expect(crns(before)).toEqual([main])
     const ended = await change('ended', endedAt)
     expect(crns(ended)).toEqual([main])

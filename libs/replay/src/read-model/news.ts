@@ -1,7 +1,7 @@
 import {
   aliasChangeOf,
   aliasesAfter,
-  aliasesOf,
+  numbersOfCase,
   aliasStream,
   entryOf,
   type AliasChange,
@@ -167,7 +167,7 @@ function placed(event: RecordedEvent): readonly PlacedChange[] {
 }
 
 function numbersOf(crn: string, changes: readonly PlacedChange[]): readonly string[] {
-  return [crn, ...aliasesOf(crn, aliasesAfter(changes.map(({ change }) => change)))]
+  return numbersOfCase(crn, aliasesAfter(changes.map(({ change }) => change)))
 }
 
 function mergeNews({ position, entered }: RecordedEvent): CaseNews {

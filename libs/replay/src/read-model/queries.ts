@@ -1,7 +1,7 @@
 import {
   aliasChangeOf,
   aliasesAfter,
-  aliasesOf,
+  numbersOfCase,
   aliasStream,
   entryOf,
   type AliasChange,
@@ -25,8 +25,8 @@ export interface LoadedFile {
 export interface ReadModelQueries extends NewsQueries {
   head(): ReadFrom
   /**
-   * Entries of a case, of every number that is an alias of it, and of other cases that concern the same person, visible
-   * at a state of the log. Each keeps the number it was recorded under. With `knownAt`: of the merges as far as they had
+   * Entries of a case under whichever of its numbers it is asked for, and of other cases that concern the same person,
+   * visible at a state of the log. Each keeps the number it was recorded under. With `knownAt`: of the merges as far as they had
    * been written down by then; without, of all that stand.
    */
   entriesOf(crn: string, at: ReadFrom, knownAt?: Instant): readonly CaseEntry[]
@@ -126,10 +126,9 @@ export function createQueries(database: ReadModelDatabase): ReadModelQueries {
       return row === undefined ? 'start' : parsePosition(row.position)!
     },
     entriesOf: (crn, at, knownAt) => {
-      const aliases = aliasesOf(crn, aliasesAfter(mergesUpTo(at), knownAt))
-      const own = entriesOfOne(crn, at)
-      if (aliases.length === 0) return own
-      const all = [...own, ...aliases.flatMap(alias => entriesOfOne(alias, at))]
+      const numbers = numbersOfCase(crn, aliasesAfter(mergesUpTo(at), knownAt))
+      if (numbers.length === 1) return entriesOfOne(crn, at)
+      const all = numbers.flatMap(number => entriesOfOne(number, at))
       return [...new Map(all.map(entry => [entry.id, entry])).values()]
     },
     filesOf: (crn, at) => (at === 'start' ? [] : (read.files.all(crn, at) as FileRow[]).map(fileOfRow)),

@@ -86,7 +86,11 @@ export class OpenCaseHandler implements IQueryHandler<OpenCase> {
       if (!isOpened(opened)) return { kind: 'basis-refused', refusal: opened }
       cases.push(sight.within(opened))
     }
-    return { kind: 'opened', cases }
+    // What is shown of another number, or of another person's case, is a reading of that one as well.
+    const others = new Set(cases.flatMap(({ file }) => file.entries.map(entry => entry.crn)))
+    others.delete(crn)
+    const logged = others.size === 0 ? [] : await this.gate.openThose([...others], reading, sight)
+    return 'kind' in logged ? logged : { kind: 'opened', cases }
   }
 }
 

@@ -16,7 +16,7 @@ export class MergesResolver {
   constructor(private readonly commands: CommandBus) {}
 
   @Mutation(() => MergeResult, {
-    description: 'Records that two numbers are one person: asked for by the main one, the entries of both answer.',
+    description: 'Records that two numbers are one person: asked for by either, the entries of both answer.',
   })
   async mergeCases(@Args('input') input: MergeCasesInput, @RequestedBy() by: Requester): Promise<MergeResultModel> {
     return toMergeResult(await this.commands.execute(new ChangeMerge({ ...input, change: 'recorded', by })))

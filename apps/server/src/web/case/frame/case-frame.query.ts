@@ -16,6 +16,10 @@ export const caseFrameQuery = graphql(
           }
           ... on CaseView {
             statement
+            merges {
+              alias
+              main
+            }
             basis {
               knownAt
               effectiveAt

@@ -86,7 +86,12 @@ export class CaseFrames {
     const leftOut = Math.max(0, all - view.chronology.totalCount)
     const laterShown = built.laterShown === true
     const banner = basisBanner({ ...view.basis, asked: frame.pinned, leftOut, laterShown })
-    return inFrame(request, frame, { header: caseHeader(view), limited, banner, statement: view.statement }, built)
+    return inFrame(
+      request,
+      frame,
+      { header: caseHeader(request.crn, view), limited, banner, statement: view.statement },
+      built,
+    )
   }
 }
 

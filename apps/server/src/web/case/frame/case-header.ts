@@ -29,6 +29,19 @@ export function caseHeader({ state }: Pick<FrameView, 'state'>): CaseHeader {
   }
 }
 
+/** Under which other numbers a case is recorded; undefined: under no other. Whoever opens a case by a number that was merged into another must see that it is shown whole. */
+export function numbersInWords(
+  crn: string,
+  merges: readonly { readonly alias: string; readonly main: string }[],
+): string | undefined {
+  if (merges.length === 0) return undefined
+  const aliases = new Set(merges.map(({ alias }) => alias))
+  const main = merges.map(each => each.main).find(number => !aliases.has(number)) ?? crn
+  if (crn !== main)
+    return `${crn} was merged into ${main}. The whole case is shown, with what was recorded under either.`
+  return `Merged with ${[...aliases].sort().join(', ')}. What was recorded under either number is shown.`
+}
+
 function roshBadges(overall: FrameView['state']['rosh']['overall']): readonly RoshBadge[] {
   if (overall.length === 0) return [{ text: 'ROSH none recorded', colour: 'grey' }]
   return overall.map(({ level, setting, certainty }) => {
