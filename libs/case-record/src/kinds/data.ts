@@ -51,7 +51,14 @@ function whenOf(text: string | undefined): KnownWhen | undefined {
 
 function textsOf(value: JsonValue | undefined): readonly string[] | undefined {
   if (typeof value === 'string') return [value]
-  return Array.isArray(value) ? value.filter(item => typeof item === 'string') : undefined
+  return Array.isArray(value) ? (value as readonly JsonValue[]).flatMap(textOfItem) : undefined
+}
+
+/** The words of an object: {"agency": "Police", "role": "chair"} reads "Police, chair". The log orders an object by name. */
+function textOfItem(item: JsonValue): readonly string[] {
+  if (typeof item === 'string') return [item]
+  const words = isObject(item) ? Object.values(item).filter(part => typeof part === 'string') : []
+  return words.length === 0 ? [] : [words.join(', ')]
 }
 
 function textMapOf(value: JsonValue | undefined): Readonly<Record<string, string>> {

@@ -41,7 +41,8 @@ export type Effect =
       readonly to?: string
       readonly expires?: KnownWhen
     }
-  | { readonly aspect: 'sentence'; readonly sentence: string }
+  /** `beside`: concurrent with, or consecutive to, those that stand already, whose place it does not take. */
+  | { readonly aspect: 'sentence'; readonly sentence: string; readonly beside?: true }
   | { readonly aspect: 'enforcement'; readonly status: string }
   | { readonly aspect: 'contact-frequency'; readonly frequency: string; readonly policy?: string }
   | {

@@ -36,9 +36,12 @@ export const edtfDate: FieldRule = value => {
   return isRefusal(when) ? [{ pointer: '', ...when }] : []
 }
 
+/** Some sources write a person or a thing as an object of texts: its words are read, whatever they are called. */
+const textOrObject: FieldRule = value => (isObject(value) ? [] : text(value))
+
 export const textList: FieldRule = value => {
   if (!Array.isArray(value)) return wrong(value, 'a list of texts')
-  return value.flatMap((item, index) => under(`/${index}`, text(item as JsonValue)))
+  return value.flatMap((item, index) => under(`/${index}`, textOrObject(item as JsonValue)))
 }
 
 /** One text or a list of them. */
@@ -64,6 +67,14 @@ export function listOf(fields: Readonly<Record<string, FieldRule>>): FieldRule {
   return value => {
     if (!Array.isArray(value)) return wrong(value, 'a list')
     return value.flatMap((item, index) => under(`/${index}`, objectWith(fields)(item as JsonValue)))
+  }
+}
+
+/** Whichever of two shapes; what is wrong is said of the first, unless the value is an object. */
+export function listOrByName(list: FieldRule): FieldRule {
+  return value => {
+    if (!isObject(value)) return list(value)
+    return Object.entries(value).flatMap(([name, item]) => under(`/${escapePointer(name)}`, textOrNull(item)))
   }
 }
 

@@ -99,8 +99,20 @@ export function unlinkedInfluences(file: CaseFile, decision: CaseEntry): readonl
     const { influence, step } = kindOf(entry)
     if (!influence || entry === decision || step?.(entry)) return false
     if (comesBefore.includes(influence.type) && surelyAfter(entry, decision)) return false
-    return ![...file.outgoing(entry), ...file.incoming(entry)].some(link => isDecision(link.entry))
+    return !bearsOnDecision(file, entry)
   })
+}
+
+/** Tied to a decision, or to another influence that is: a direction taken back is about what the first was about. */
+function bearsOnDecision(file: CaseFile, entry: CaseEntry): boolean {
+  const tied = new Set([entry])
+  for (const one of tied) {
+    for (const link of [...file.outgoing(one), ...file.incoming(one)]) {
+      if (isDecision(link.entry)) return true
+      if (kindOf(link.entry).influence) tied.add(link.entry)
+    }
+  }
+  return false
 }
 
 function surelyAfter(entry: CaseEntry, decision: CaseEntry): boolean {

@@ -67,7 +67,7 @@ export function informationAt(file: CaseFile, decision: CaseEntry): InformationA
     decidedAt: at,
     reliedOn: reliedOn.map(item),
     recordedNotReliedOn: received.filter(entry => mayBeKnownBy(entry, bounds.latest)).map(item),
-    outstanding: outstandingAt(file, bounds.latest),
+    outstanding: outstandingAt(file, decision, bounds.latest),
     refused: inRole('refused'),
     discounted: inRole('discounted'),
     notSought: inRole('not sought'),
@@ -99,10 +99,18 @@ function existedBy(entry: CaseEntry, instant: Instant): boolean {
   return at === undefined || happenedBy(at, instant) !== 'no'
 }
 
-/** Requests without an undisputed answer, as they stood and as they were known then. */
-function outstandingAt(file: CaseFile, instant: Instant): readonly RequestState[] {
+/**
+ * Requests without an undisputed answer, as they stood and as they were known then. What the decision itself asks for, or
+ * is the answer to, was not outstanding when it was made.
+ */
+function outstandingAt(file: CaseFile, decision: CaseEntry, instant: Instant): readonly RequestState[] {
   const then = Math.min(instant, file.knownAt)
-  return requestsAt(openCaseFile(file.crn, file.entries, then), then).filter(isOpen)
+  const own = requestsAt(file, file.knownAt).filter(
+    ({ entry, answeredBy }) => entry === decision || answeredBy.includes(decision),
+  )
+  return requestsAt(openCaseFile(file.crn, file.entries, then), then).filter(
+    request => isOpen(request) && !own.some(({ entry }) => entry === request.entry),
+  )
 }
 
 function itemOf(

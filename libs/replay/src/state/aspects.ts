@@ -1,4 +1,4 @@
-import type { Effect, Instant } from '#case-record'
+import { orderOf, type Effect, type Instant } from '#case-record'
 import { inForceAt, type InForce } from './in-force.ts'
 import type { Setting, Settings } from './setting.ts'
 
@@ -19,6 +19,20 @@ export function aspectAt<Name extends Effect['aspect']>(
   instant: Instant,
 ): readonly InForce<Aspect<Name>>[] {
   return inForceAt(settingsFor(settings, aspect), instant, () => true, sameValue)
+}
+
+/** Every sentence in force: one that is said to stand beside others takes nobody's place, and is not displaced by them. */
+export function sentencesAt(settings: Settings, instant: Instant): readonly InForce<Aspect<'sentence'>>[] {
+  return inForceAt(
+    settingsFor(settings, 'sentence'),
+    instant,
+    (newer, older) => newer.effect.beside !== true && !(older.effect.beside && !isSurelyBefore(older, newer)),
+    sameValue,
+  )
+}
+
+function isSurelyBefore(older: Setting, newer: Setting): boolean {
+  return older.from !== undefined && newer.from !== undefined && orderOf(older.from, newer.from) === 'before'
 }
 
 /** What is in force of an aspect that has one value for each subject, such as each licence condition. */

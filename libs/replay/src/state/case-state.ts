@@ -3,7 +3,7 @@ import type { CaseFile } from '../case-file/case-file.ts'
 import { takenBackBy } from '../case-file/withdrawals.ts'
 import { processesAt, type ProcessRun } from '../processes/process.ts'
 import { isOpen, requestsAt, type RequestState } from '../requests/requests.ts'
-import { aspectAt, aspectBySubject } from './aspects.ts'
+import { aspectAt, aspectBySubject, sentencesAt } from './aspects.ts'
 import { holdersAt, holdingPeriods, periodsAt, type HolderEffect, type HoldingPeriod } from './holding.ts'
 import type { InForce } from './in-force.ts'
 import { roshAt, type RoshState } from './rosh.ts'
@@ -54,7 +54,7 @@ export function caseStateAt(file: CaseFile, instant: Instant): CaseState {
     custody: aspectAt(all, 'custody', instant),
     licence: aspectAt(all, 'licence', instant),
     conditions: conditionsAt(all, instant),
-    sentence: aspectAt(all, 'sentence', instant),
+    sentence: sentencesAt(all, instant),
     enforcement: aspectAt(all, 'enforcement', instant),
     supervision: aspectAt(all, 'supervision', instant),
     contactFrequency: aspectAt(all, 'contact-frequency', instant),

@@ -52,6 +52,15 @@ const ended: KindDefinition = {
   aboutCapacity: true,
 }
 
+/** Names of areas and offices, which hold no case: until somebody there is named, who does is not recorded. */
+const area = /\b(?:PDU|LDU|LAU|NPS|CRC|region|area|division|unit|office|team|cluster)\b/i
+
+function transferEffects(entry: CaseEntry): readonly Effect[] {
+  const to = wordsIn(entry, 'to')
+  if (to === undefined) return []
+  return area.test(to) ? [{ aspect: 'holder', holder: holderNotRecorded }] : allocationEffects(entry)
+}
+
 /** A transfer names a new holder only sometimes: one between areas leaves the allocation to the other side. */
 const transferred: KindDefinition = {
   kind: 'transfer.made',
@@ -60,7 +69,7 @@ const transferred: KindDefinition = {
   fields: { ...reasoningFields, to: textOrNull, from: textOrNull, lineManager: textOrNull },
   ...reasoning,
   headline: labelled('To', 'to'),
-  effects: entry => (wordsIn(entry, 'to') === undefined ? [] : allocationEffects(entry)),
+  effects: transferEffects,
   outcome: words('to'),
 }
 

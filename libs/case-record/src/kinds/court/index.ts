@@ -1,6 +1,7 @@
 import type { CaseEntry } from '../../entry/entry.ts'
+import { readData } from '../data.ts'
 import type { Effect } from '../effect.ts'
-import { text, textOrList, textOrNull } from '../fields.ts'
+import { flag, text, textOrList, textOrNull } from '../fields.ts'
 import type { KindDefinition } from '../kind.ts'
 import { detailOf, labelled, part, reasoning, reasoningFields, words, wordsIn } from '../reading.ts'
 
@@ -29,14 +30,23 @@ function sentenceOf(entry: CaseEntry): string | undefined {
 
 function sentenceEffects(entry: CaseEntry): readonly Effect[] {
   const sentence = sentenceOf(entry)
-  return sentence === undefined ? [] : [{ aspect: 'sentence', sentence }]
+  return sentence === undefined
+    ? []
+    : [{ aspect: 'sentence', sentence, ...(standsBeside(entry) ? { beside: true } : {}) }]
+}
+
+/** Where the record says neither, a sentence is read to take the place of the one before, as on a re-sentence. */
+function standsBeside(entry: CaseEntry): boolean {
+  const { flag } = readData(entry)
+  if (flag('concurrent') === true || flag('consecutive') === true) return true
+  return /\b(?:concurrent|consecutive)(?:ly)?\b/i.test(`${wordsIn(entry, 'sentence') ?? ''} ${entry.detail}`)
 }
 
 const sentenceImposed: KindDefinition = {
   kind: 'sentence.imposed',
   title: 'Sentence imposed',
   family: 'decision',
-  fields: { ...reasoningFields, sentence: text },
+  fields: { ...reasoningFields, sentence: text, concurrent: flag, consecutive: flag },
   ...reasoning,
   headline: words('sentence'),
   effects: sentenceEffects,

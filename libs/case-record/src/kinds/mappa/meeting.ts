@@ -1,7 +1,7 @@
 import type { CaseEntry } from '../../entry/entry.ts'
 import { readData } from '../data.ts'
 import type { Effect } from '../effect.ts'
-import { listOf, numberOrText, orNull, text, textOrList, textOrNull } from '../fields.ts'
+import { listOf, listOrByName, numberOrText, orNull, text, textOrList, textOrNull } from '../fields.ts'
 import type { KindDefinition, Meeting } from '../kind.ts'
 import { labelled, part, reasoning, reasoningFields, words, wordsIn } from '../reading.ts'
 import { levelDecided, mappaEffects } from './level.ts'
@@ -37,7 +37,7 @@ export const meetingHeld: KindDefinition = {
     level: numberOrText,
     attendees: textOrList,
     apologies: textOrList,
-    agencyViews: listOf({ agency: textOrNull, by: textOrNull, view: textOrNull }),
+    agencyViews: listOrByName(listOf({ agency: textOrNull, by: textOrNull, view: textOrNull })),
     decision: textOrNull,
     topic: textOrList,
   },

@@ -52,7 +52,11 @@ const approvedPremisesReferral: KindDefinition = {
 export const circumstanceKinds: readonly KindDefinition[] = [
   staffAbsent,
   workloadSnapshot,
-  circumstance('supervision.started', 'Supervision started'),
+  // Also after a case was closed: it is open again.
+  {
+    ...circumstance('supervision.started', 'Supervision started'),
+    effects: () => [{ aspect: 'supervision', status: 'active' }],
+  },
   circumstance('service.ended', 'Service ended'),
   circumstance('relationship.started', 'Relationship started'),
   circumstance('relationship.ended', 'Relationship ended'),

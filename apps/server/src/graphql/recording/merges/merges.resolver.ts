@@ -4,6 +4,7 @@ import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import { aliasChangeOf, aliasStream } from '#case-record'
 import type { ReadModel } from '#replay'
 import { READ_MODEL } from '../../../composition/tokens.ts'
+import { CaseGate } from '../../../case-gate/case-gate.ts'
 import { CaseView } from '../../case/models/case.models.ts'
 import { RequestedBy, type Requester } from '../shared/recorder.ts'
 import { ChangeMerge } from './change-merge.ts'
@@ -33,13 +34,23 @@ export class MergesResolver {
 /** Which other numbers a case has. */
 @Resolver(() => CaseView)
 export class MergesOfCaseResolver {
-  constructor(@Inject(READ_MODEL) private readonly reads: ReadModel) {}
+  constructor(
+    @Inject(READ_MODEL) private readonly reads: ReadModel,
+    private readonly gate: CaseGate,
+  ) {}
 
   @ResolveField(() => [CaseMerge], {
     description: 'The numbers merged with this one as known at this basis, whichever of them was asked for.',
   })
-  merges(@Parent() { showing: { crn, basis, position } }: CaseView): readonly CaseMerge[] {
+  merges(
+    @Parent() { showing: { crn, basis, position } }: CaseView,
+    @RequestedBy() { principal }: Requester,
+  ): readonly CaseMerge[] {
     const changes = this.reads.eventsOf(aliasStream, position).flatMap(event => aliasChangeOf(event) ?? [])
-    return mergesOf(crn, changes, basis.knownAt)
+    const sight = this.gate.sightOf(principal)
+    // Nobody learns of a number that is kept from them, not even that it was merged with this one.
+    return mergesOf(crn, changes, basis.knownAt).filter(merge =>
+      [merge.alias, merge.main].every(number => number === crn || sight.maySee(number)),
+    )
   }
 }

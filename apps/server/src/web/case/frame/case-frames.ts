@@ -10,7 +10,7 @@ import { type BasisBanner, basisBanner } from '../basis/basis-banner.ts'
 import { type AskedBasis, basisFrom, basisParameters, type QueryString, type WrongField } from '../basis/basis-query.ts'
 import { sectionsFor, type SectionId } from '../sections.ts'
 import { caseFrameQuery } from './case-frame.query.ts'
-import { type CaseHeader, caseHeader } from './case-header.ts'
+import { type CaseHeader, caseHeader, numbersInWords } from './case-header.ts'
 import { CaseLinks } from './case-links.ts'
 
 /** A page of a case, as its handler receives it. */
@@ -86,12 +86,9 @@ export class CaseFrames {
     const leftOut = Math.max(0, all - view.chronology.totalCount)
     const laterShown = built.laterShown === true
     const banner = basisBanner({ ...view.basis, asked: frame.pinned, leftOut, laterShown })
-    return inFrame(
-      request,
-      frame,
-      { header: caseHeader(request.crn, view), limited, banner, statement: view.statement },
-      built,
-    )
+    const numbers = numbersInWords(crn, view.merges)
+    const around = { header: caseHeader(view), numbers, limited, banner, statement: view.statement }
+    return inFrame(request, frame, around, built)
   }
 }
 
@@ -110,6 +107,7 @@ interface Surroundings {
   /** Whether who may open the case is limited. */
   readonly limited: boolean
   readonly header: CaseHeader
+  readonly numbers: string | undefined
   readonly banner: BasisBanner
   readonly statement: string | null
 }

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { loadFile, seenBy, signIn } from '../../support/service/client.ts'
+import { stores, type Home } from '../../support/service/stores.ts'
+import { askOf, type AskView } from '../questions/question.ts'
+
+/*
+ * A history whose source gives no staff numbers: a rating signed by somebody of its author's role, overridden by a word
+ * alone, two sentences side by side, and a direction that was taken back.
+ */
+
+const practitioner = { role: 'probation practitioner', organisation: 'Probation' }
+const senior = { role: 'senior probation officer', organisation: 'Probation' }
+const head = { role: 'head of PDU', organisation: 'Probation' }
+const court = { role: 'Crown Court judge', organisation: 'Court' }
+
+const at = (id: string, kind: string, occurred: string, by: object, more: object = {}) => ({
+  ...{ id, kind, occurred, recordedAt: occurred, by, detail: `${kind} ${id}` },
+  ...more,
+})
+const tie = (as: string, id: string) => ({ relatesTo: [{ id, as }] })
+
+const file = {
+  ...{ format: 'sfo-review/chronology', version: 1, id: 'one-role-without-numbers' },
+  ...{ person: { crn: 'X998101', initials: 'P.V.' }, source: { system: 'test', reference: '1' } },
+  entries: [
+    at('S1', 'sentence.imposed', '2024-01-10', court, { data: { sentence: '18 months custody' } }),
+    at('S2', 'sentence.imposed', '2024-02-14', court, { data: { sentence: '6 months custody, concurrent' } }),
+    at('R1', 'assessment.rosh', '2024-06-10T10:00+01:00', practitioner, {
+      data: { levels: { public: 'high' }, status: 'awaiting countersignature' },
+    }),
+    at('C1', 'countersignature.given', '2024-06-11T09:00+01:00', practitioner, tie('countersigns', 'R1')),
+    at('C2', 'countersignature.given', '2024-06-12T09:00+01:00', senior, tie('countersigns', 'R1')),
+    at('D1', 'manager.direction', '2024-07-01T10:00+01:00', senior, tie('directs', 'R2')),
+    at('R2', 'assessment.rosh', '2024-07-02T10:00+01:00', practitioner, {
+      data: { levels: { public: 'medium', 'known adult': 'high' } },
+    }),
+    at('D2', 'manager.direction', '2024-07-05T10:00+01:00', senior, tie('overrides', 'D1')),
+    at('O1', 'override.made', '2024-07-20T10:00+01:00', head, { data: { to: 'very high' }, ...tie('overrides', 'R2') }),
+    at('N1', 'recall.not_recalled', '2024-08-02T16:00+01:00', senior, { data: { rationale: 'manageable' } }),
+  ],
+} as const
+
+describe('a history without staff numbers', () => {
+  let home: Home
+  let ask: AskView
+
+  beforeAll(async () => {
+    home = await stores.find(({ store }) => store === 'SQLite')!.home()
+    const { address } = await home.start()
+    const reviewer = await signIn(address, 'reviewer')
+    await seenBy(reviewer, await loadFile(await signIn(address, 'administrator'), file))
+    ask = askOf(reviewer, file.person.crn)
+  }, 90_000)
+
+  afterAll(() => home.leave())
+
+  const levels = 'state { rosh { groups { group levels { level certainty source { entry { reference } } } } } }'
+  const level = (name: string, certainty: string, reference: string) => ({
+    ...{ level: name, certainty },
+    source: { entry: { reference } },
+  })
+
+  it('leaves open whether a rating signed by somebody of its author’s role was in force, until another signs', async () => {
+    for (const [effectiveAt, certainty] of [
+      ['2024-06-11T12:00:00Z', 'POSSIBLE'],
+      ['2024-06-12T12:00:00Z', 'CERTAIN'],
+    ] as const) {
+      const { state } = await ask<{ state: object }>(levels, { effectiveAt })
+      expect(state).toEqual({ rosh: { groups: [{ group: 'public', levels: [level('HIGH', certainty, 'R1')] }] } })
+    }
+  })
+
+  it('takes the first signature surely by another for the one that was required', async () => {
+    const answer = await ask('decision(id: "R1") { ... on DecisionAccountability { oversight { statement } } }')
+    expect(answer).toEqual({
+      decision: {
+        oversight: expect.arrayContaining([{ statement: 'Countersignature recorded, after 47 hours.' }]),
+      },
+    })
+  })
+
+  it('shows both what an override by a word alone may have meant and what it may have left', async () => {
+    const both = (group: string, before: string) => ({
+      group,
+      levels: [level(before, 'POSSIBLE', 'R2'), level('VERY_HIGH', 'POSSIBLE', 'O1')],
+    })
+    expect(await ask(levels, { effectiveAt: '2024-07-21' })).toEqual({
+      state: { rosh: { groups: [both('public', 'MEDIUM'), both('known adult', 'HIGH')] } },
+    })
+  })
+
+  it('lets a concurrent sentence stand beside the one before it', async () => {
+    expect(await ask('state { sentence { value certainty } }', { effectiveAt: '2024-07-21' })).toEqual({
+      state: {
+        sentence: [
+          { value: '18 months custody', certainty: 'CERTAIN' },
+          { value: '6 months custody, concurrent', certainty: 'CERTAIN' },
+        ],
+      },
+    })
+  })
+
+  it('shows a direction that took back another with the decision of the first, and with no other', async () => {
+    const influences =
+      '{ ... on DecisionAccountability { influences { entry { reference } } unlinkedInfluences { reference } } }'
+    expect(await ask(`rating: decision(id: "R2") ${influences} recall: decision(id: "N1") ${influences}`)).toEqual({
+      rating: {
+        influences: ['D1', 'D2', 'O1'].map(reference => ({ entry: { reference } })),
+        unlinkedInfluences: [],
+      },
+      recall: { influences: [], unlinkedInfluences: [] },
+    })
+  })
+
+  it('does not count a rating as waiting for its own countersignature when it was made', async () => {
+    const answer = await ask(
+      'decision(id: "R1") { ... on DecisionAccountability { information { outstanding { entry { reference } } } } }',
+    )
+    expect(answer).toEqual({ decision: { information: { outstanding: [] } } })
+  })
+})
