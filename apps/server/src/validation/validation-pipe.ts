@@ -1,6 +1,7 @@
 import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common'
 import { getMetadataStorage, type ValidationError } from 'class-validator'
 import { ApiProblem, type FieldProblem } from '../graphql/errors/api-problem.ts'
+import { readerOf } from './input-reader.ts'
 import { rememberRules } from './remember-rules.ts'
 
 const wholeText = 'the text holds half of a character (a lone surrogate); expected: whole characters'
@@ -8,7 +9,11 @@ const wholeText = 'the text holds half of a character (a lone surrogate); expect
 /** No text with half of a character can be written down as it stands, so that none is taken, wherever it stands. */
 class WholeTextPipe extends ValidationPipe {
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    const broken = metadata.type === 'custom' ? [] : brokenTexts(value, [])
+    if (metadata.type === 'custom') return super.transform(value, metadata)
+    // What plainly keeps every rule needs no more; all else is gone through rule by rule, so that it can be said what is wrong.
+    const made = metadata.metatype && readerOf(metadata.metatype)(value)
+    if (made) return Promise.resolve(made)
+    const broken = brokenTexts(value, [])
     if (broken.length === 0) return super.transform(value, metadata)
     const fields = broken.map(path => ({ field: path.join('.') || (metadata.data ?? 'input'), messages: [wholeText] }))
     return Promise.reject(new ApiProblem('BAD_USER_INPUT', refusal, fields))
