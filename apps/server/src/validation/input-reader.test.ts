@@ -76,13 +76,14 @@ const nobody = fc.constant(undefined)
 /** Plain values, mostly such as keep what each decorator says by itself. */
 function plainFor(decorators: Decorators): fc.Arbitrary<unknown> {
   const storage = getMetadataStorage()
-  const listed = decorators.flatMap(({ constraints }) => (constraints ?? []) as unknown[]).filter(Array.isArray)
+  const stated = decorators.flatMap(({ constraints }) => (constraints ?? []) as unknown[])
+  const listed = stated.flatMap((constraint): readonly unknown[] => (Array.isArray(constraint) ? constraint : []))
   const checks = decorators.flatMap(({ constraintCls, constraints }) =>
     storage.getTargetValidatorConstraints(constraintCls).map(({ instance }) => (value: unknown) => {
       return instance.validate(value, { constraints, value } as Parameters<typeof instance.validate>[1]) === true
     }),
   )
-  const pool = [...scalars, ...listed.flat()]
+  const pool: readonly unknown[] = [...scalars, ...listed]
   const good = [...pool, ...pool.map(value => [value])].filter(value =>
     checks.every(keeps => keeps(value) || (Array.isArray(value) && value.every(keeps))),
   )
@@ -113,7 +114,7 @@ describe('the reader of an input', () => {
     ['a wrong nested value', { ...rating, levels: [{ group: ' ', level: 'medium' }] }],
     ['half of a character', { ...rating, detail: 'half \ud800' }],
     ['too many', { ...rating, reliedOn: Array.from({ length: 51 }, () => ({ entry: 'e' })) }],
-    ['a gap', { ...rating, levels: [, { group: 'public', level: 'medium' }] }], // eslint-disable-line no-sparse-arrays
+    ['a gap', { ...rating, levels: [, { group: 'public', level: 'medium' }] }],
   ])('leaves %s to be looked at closely', (_, sent) => {
     expect(readerOf(RateRoshInput)(sent)).toBeUndefined()
   })
