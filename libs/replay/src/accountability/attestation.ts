@@ -1,4 +1,12 @@
-import { elapsedBetween, kindOf, readData, samePerson, type CaseEntry, type Elapsed } from '#case-record'
+import {
+  elapsedBetween,
+  isAnotherPerson,
+  kindOf,
+  readData,
+  samePerson,
+  type CaseEntry,
+  type Elapsed,
+} from '#case-record'
 import type { CaseFile } from '../case-file/case-file.ts'
 import { perFile } from '../case-file/per-file.ts'
 
@@ -74,9 +82,12 @@ export function recordingLag(entry: CaseEntry): Elapsed | undefined {
   return elapsedBetween(entry.occurred, entry.recorded.when)
 }
 
-/** False where the entry names another as its writer, be it only by a role in its data. */
+/**
+ * False where the entry names another as its writer, be it only by a role in its data. A source names a writer only where
+ * that is another person, so one of the same role whom nothing shows to be the same is not taken for the author.
+ */
 export function isByAuthor({ actor, recordedBy, data }: CaseEntry): boolean {
-  if (recordedBy) return samePerson(recordedBy, actor)
+  if (recordedBy) return isAnotherPerson(recordedBy, actor) === 'no'
   const role = readData({ data }).text('recordedByRole')
   return role === undefined || role === actor.role
 }

@@ -16,7 +16,14 @@ export interface RoshGroup {
 
 /** Two ratings at once. None of them wins. */
 export interface RatingConflict {
-  readonly kind: 'text and code' | 'two agencies' | 'two systems' | 'order not known' | 'stated and derived'
+  readonly kind:
+    | 'text and code'
+    | 'two agencies'
+    | 'two systems'
+    | 'order not known'
+    /** Whether one of them set the level of this group at all. */
+    | 'effect not said'
+    | 'stated and derived'
   readonly group: string
   readonly ratings: readonly { readonly level: string; readonly entry: CaseEntry }[]
 }
@@ -116,7 +123,9 @@ function conflictsIn(group: RoshGroup): readonly RatingConflict[] {
     ? 'two agencies'
     : others.some(other => !sameSource(other, first!))
       ? 'two systems'
-      : 'order not known'
+      : group.levels.some(({ setting }) => setting.certainty === 'possible')
+        ? 'effect not said'
+        : 'order not known'
   return [{ kind, group: group.group, ratings }]
 }
 

@@ -93,6 +93,14 @@ describe('an override that names only its result', () => {
   })
 })
 
+describe('two levels of which one may not be for the group', () => {
+  it('are said to be so, and not to be of unknown order', async () => {
+    const entries = [rating({ children: 'high', public: 'medium' }), override({ to: 'very high' })]
+    const { rosh } = caseStateAt((await historyOf(entries)).knownAt(), instantOf('2025-03-06'))
+    expect(rosh.conflicts.map(({ kind }) => kind)).toEqual(['effect not said', 'effect not said'])
+  })
+})
+
 describe('a signature by somebody of the author’s role, neither with a staff number', () => {
   const author = role('probation practitioner')
   const awaiting = rating({ public: 'medium' }, author, 'awaiting countersignature')

@@ -22,6 +22,7 @@ export const RatingConflictKind = wordsEnum<ReplayConflict['kind']>('RatingConfl
   'two agencies': '',
   'two systems': '',
   'order not known': '',
+  'effect not said': 'Whether one of them set the level of this group at all: an override names no group, say.',
   'stated and derived': 'An overall level is stated beside the groups that it should follow from.',
 })
 

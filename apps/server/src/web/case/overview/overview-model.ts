@@ -111,6 +111,7 @@ export function overviewModel(links: CaseLinks, state: State): OverviewModel {
 
 const conflictWords: Readonly<Record<RoshParts['conflicts'][number]['kind'], string>> = {
   ORDER_NOT_KNOWN: 'Two ratings, whose order the record does not say',
+  EFFECT_NOT_SAID: 'Two ratings, of which the record does not say whether the later one is for this group',
   STATED_AND_DERIVED: 'An overall level is stated that does not follow from the groups',
   TEXT_AND_CODE: 'The words of the record give one level, its coded fields another',
   TWO_AGENCIES: 'Two agencies rate it differently',
