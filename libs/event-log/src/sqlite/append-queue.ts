@@ -2,8 +2,6 @@ import { failed, type EventLogError, type Result } from '../errors.ts'
 import type { Appended } from '../port.ts'
 import type { AppendJob } from './protocol.ts'
 
-/** At most this many events in one transaction: enough to share a wait for the disk, few enough not to make others wait. */
-const maxGroupEvents = 1000
 /** At most this many appends wait; more would only hide that the disk cannot keep up. */
 const maxWaiting = 10_000
 
@@ -13,31 +11,50 @@ export interface PendingAppend {
   readonly settle: (result: Result<Appended>) => void
 }
 
-/** Appends in the order in which they were asked for, taken from the front in groups. */
+/** Appends in the order in which they were asked for: first gathered, then handed over, then settled. */
 export class AppendQueue {
-  #waiting: PendingAppend[] = []
+  #gathered: PendingAppend[] = []
+  readonly #handedOver: PendingAppend[][] = []
+  #unsettled = 0
 
-  get length(): number {
-    return this.#waiting.length
+  /** How many are not handed over yet. */
+  get gathered(): number {
+    return this.#gathered.length
+  }
+
+  /** How many are not settled yet. */
+  get unsettled(): number {
+    return this.#unsettled
   }
 
   /** The answer arrives when the append is settled; at once when too many wait. */
   add(job: AppendJob): Promise<Result<Appended>> {
-    if (this.#waiting.length >= maxWaiting) {
+    if (this.#unsettled >= maxWaiting) {
       return Promise.resolve(failed({ kind: 'unavailable', detail: `${maxWaiting} appends are waiting already` }))
     }
-    return new Promise(settle => this.#waiting.push({ job, settle }))
+    this.#unsettled++
+    return new Promise(settle => this.#gathered.push({ job, settle }))
   }
 
-  takeGroup(): PendingAppend[] {
-    let events = 0
-    let count = 0
-    while (count < this.#waiting.length) {
-      events += this.#waiting[count]!.job.events.length
-      if (count > 0 && events > maxGroupEvents) break
-      count++
-    }
-    return this.#waiting.splice(0, count)
+  /** What was gathered, from now on handed over. */
+  handOver(): readonly PendingAppend[] {
+    const gathered = this.#gathered
+    this.#gathered = []
+    this.#handedOver.push(gathered)
+    return gathered
+  }
+
+  /** Takes out the appends of so many hand-overs, the oldest. */
+  take(handOvers: number): readonly PendingAppend[] {
+    const taken = this.#handedOver.splice(0, handOvers).flat()
+    this.#unsettled -= taken.length
+    return taken
+  }
+
+  /** Takes out everything. */
+  takeAll(): readonly PendingAppend[] {
+    this.handOver()
+    return this.take(this.#handedOver.length)
   }
 }
 

@@ -16,6 +16,14 @@ describe('an error of the disk', () => {
   const append = (stream: string, command: string, expected: 'no-stream' | bigint = 'no-stream') =>
     opened.log.append({ stream, expected, events: notes(command, 2) })
 
+  const streamOf = (index: number) => `many-${index}`
+  const appendMany = (many: number, events: number) =>
+    Promise.all(
+      Array.from({ length: many }, (_, index) =>
+        opened.log.append({ stream: streamOf(index), expected: 'no-stream', events: notes(streamOf(index), events) }),
+      ),
+    )
+
   describe.each(['io-error', 'committed-then-io-error', 'thread-dies'] as const)(
     'that makes the store unreliable: %s',
     fault => {
@@ -69,6 +77,23 @@ describe('an error of the disk', () => {
       expect(unwrap(await append('a', 'a')).revision).toBe(1n)
       const positions = (await wholeLog(opened.log, {})).events.map(placeOf)
       expect(positions.length).toBe(4)
+    })
+
+    it('refuses everything that was asked for in one turn, however much, because that is written as one', async () => {
+      armFault(opened.file, 'disk-full')
+      const refused = await appendMany(100, 1)
+      expect(refused.filter(result => result.ok)).toEqual([])
+      expect((await wholeLog(opened.log, {})).events.length).toBe(2)
+    })
+
+    it('refuses one group of what is too much for one, and each caller hears of its own append', async () => {
+      armFault(opened.file, 'disk-full')
+      const results = await appendMany(400, 5)
+      const written = results.flatMap((result, index) => (result.ok ? [streamOf(index)] : []))
+      expect(written.length).toBeGreaterThan(0)
+      expect(written.length).toBeLessThan(results.length)
+      const standing = (await wholeLog(opened.log, { streamPrefixes: ['many-'] })).events
+      expect([...new Set(standing.map(({ stream }) => stream))]).toEqual(written)
     })
 
     it('does not end subscriptions', async () => {

@@ -1,11 +1,16 @@
 import type Database from 'better-sqlite3'
 import { decideAppend } from '../append-decision.ts'
 import { synchronousProblem } from './connection.ts'
-import type { AppendJob, GroupOutcome, JobAnswer } from './protocol.ts'
-import { problemOf, problemOfCommit } from './sqlite-problem.ts'
+import type { AppendJob, GroupFailure, GroupOutcome, JobAnswer } from './protocol.ts'
+import { problemOf, problemOfCommit, type SqliteProblem } from './sqlite-problem.ts'
 
-/** Writes a group of appends in one transaction, so that they share one wait for the disk. */
-export type GroupCommit = (jobs: readonly AppendJob[], entered: string) => GroupOutcome
+/** Writes groups of appends, each group in one transaction, so that it shares one wait for the disk. */
+export interface GroupCommit {
+  /** Adds appends to the group, and opens one where none is open. After a failure nothing of the group is left. */
+  add(jobs: readonly AppendJob[], entered: string): GroupFailure | undefined
+  /** Puts the open group on the disk. */
+  commit(): GroupOutcome
+}
 
 type InsertRow = [string, bigint, string, string, number, string, string, string]
 
@@ -59,7 +64,7 @@ export function createGroupCommit(connection: Database.Database, commit: () => v
     return { kind: 'appended', revision, position }
   }
 
-  const undo = (detail: string): GroupOutcome => {
+  const undo = (detail: string): GroupFailure => {
     try {
       if (connection.inTransaction) connection.exec('ROLLBACK')
       return { kind: 'nothing-written', detail }
@@ -67,28 +72,32 @@ export function createGroupCommit(connection: Database.Database, commit: () => v
       return { kind: 'poisoned', detail: `${detail}; and undoing it failed: ${problemOf(cause).detail}` }
     }
   }
+  const failureOf = ({ kind, detail }: SqliteProblem): GroupFailure =>
+    kind === 'poison' ? { kind: 'poisoned', detail } : undo(detail)
 
-  const answerAll = (jobs: readonly AppendJob[], entered: string): JobAnswer[] | GroupOutcome => {
-    try {
-      begin.run()
-      return jobs.map(job => answer(job, entered))
-    } catch (cause) {
-      const { kind, detail } = problemOf(cause)
-      return kind === 'poison' ? { kind: 'poisoned', detail } : undo(detail)
-    }
-  }
-
-  return (jobs, entered) => {
-    const answers = answerAll(jobs, entered)
-    if (!Array.isArray(answers)) return answers
-    const notDurable = synchronousProblem(connection)
-    if (notDurable !== undefined) return undo(notDurable)
-    try {
-      commit()
-      return { kind: 'committed', answers }
-    } catch (cause) {
-      const { kind, detail } = problemOfCommit(cause)
-      return kind === 'poison' ? { kind: 'poisoned', detail } : undo(detail)
-    }
+  let answers: JobAnswer[] = []
+  return {
+    add(jobs, entered) {
+      try {
+        if (!connection.inTransaction) {
+          answers = []
+          begin.run()
+        }
+        for (const job of jobs) answers.push(answer(job, entered))
+        return undefined
+      } catch (cause) {
+        return failureOf(problemOf(cause))
+      }
+    },
+    commit() {
+      const notDurable = synchronousProblem(connection)
+      if (notDurable !== undefined) return undo(notDurable)
+      try {
+        commit()
+        return { kind: 'committed', answers }
+      } catch (cause) {
+        return failureOf(problemOfCommit(cause))
+      }
+    },
   }
 }

@@ -17,8 +17,16 @@ export interface AppendJob {
   readonly events: readonly Omit<EncodedEvent, 'content'>[]
 }
 
-export type ToWriter =
-  { readonly kind: 'group'; readonly entered: string; readonly jobs: readonly AppendJob[] } | { readonly kind: 'close' }
+/** Appends on their way to be written, in the order in which they were asked for. */
+export interface HandOver {
+  readonly kind: 'appends'
+  readonly entered: string
+  readonly jobs: readonly AppendJob[]
+  /** Others of the same turn follow at once: to commit before them would be to wait for the disk twice. */
+  readonly more: boolean
+}
+
+export type ToWriter = HandOver | { readonly kind: 'close' }
 
 export type JobAnswer =
   | { readonly kind: 'appended'; readonly revision: bigint; readonly position: bigint }
@@ -27,12 +35,14 @@ export type JobAnswer =
 /** What became of a group of appends that went into one transaction. */
 export type GroupOutcome =
   /** On the disk; one answer for each job, in order. */
-  | { readonly kind: 'committed'; readonly answers: readonly JobAnswer[] }
-  | { readonly kind: 'nothing-written'; readonly detail: string }
-  | { readonly kind: 'poisoned'; readonly detail: string }
+  { readonly kind: 'committed'; readonly answers: readonly JobAnswer[] } | GroupFailure
+
+export type GroupFailure =
+  { readonly kind: 'nothing-written'; readonly detail: string } | { readonly kind: 'poisoned'; readonly detail: string }
 
 export type FromWriter =
   | { readonly kind: 'ready' }
   | { readonly kind: 'refused'; readonly detail: string }
-  | { readonly kind: 'outcome'; readonly outcome: GroupOutcome }
+  /** Of the group that the next so many hand-overs went into. */
+  | { readonly kind: 'outcome'; readonly handOvers: number; readonly outcome: GroupOutcome }
   | { readonly kind: 'poisoned'; readonly detail: string }

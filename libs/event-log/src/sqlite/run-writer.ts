@@ -1,21 +1,24 @@
 import type Database from 'better-sqlite3'
-import { BroadcastChannel, type MessagePort } from 'node:worker_threads'
+import { BroadcastChannel, receiveMessageOnPort, type MessagePort } from 'node:worker_threads'
 import { describeEventLogError } from '../errors.ts'
 import { openWriterConnection } from './connection.ts'
-import { createGroupCommit } from './group-commit.ts'
-import type { FromWriter, GroupOutcome, ToWriter, WriterOptions } from './protocol.ts'
+import { createGroupCommit, type GroupCommit } from './group-commit.ts'
+import type { FromWriter, GroupOutcome, HandOver, ToWriter, WriterOptions } from './protocol.ts'
 import { problemOf } from './sqlite-problem.ts'
 import { createCheckpointer } from './write-ahead-log.ts'
 import { acquireWriterLock, type WriterLock } from './writer-lock.ts'
 
 const quietAfterMs = 200
+/** A group of so many events is committed: enough to share a wait for the disk, few enough not to make others wait. */
+const maxGroupEvents = 1000
 
 /** Lets a test put a failing commit in the place of the real one. */
 export type CommitSeam = (commit: () => void) => () => void
 
 /**
  * The life of the writing thread: take the lock, open the file, then write group after group until told to close or
- * until an error makes the file unreliable. Once poisoned it lets go of everything and answers nothing more.
+ * until an error makes the file unreliable. A group is whatever was handed over while the one before was on its way to
+ * the disk, and the rest of a turn that has begun to be handed over. Once poisoned it lets go of everything and answers nothing more.
  */
 export function runWriter(port: MessagePort, options: WriterOptions, seam: CommitSeam = commit => commit): void {
   const say = (message: FromWriter): void => port.postMessage(message)
@@ -41,37 +44,62 @@ function serve(port: MessagePort, say: (message: FromWriter) => void, writer: Wr
     writer.letGo()
     port.close()
   }
-  const orPoisoned = (work: () => void): void => {
+  /** Does what may find the file unreliable; false when it did and everything was let go. */
+  const orPoisoned = (work: () => void): boolean => {
     try {
       work()
+      return true
     } catch (cause) {
       say({ kind: 'poisoned', detail: problemOf(cause).detail })
       stop()
+      return false
     }
   }
-  port.on('message', (message: ToWriter) => {
+  /** Tells what became of a group, if it is decided; false when that ended it all. */
+  const told = (ended: EndedGroup | undefined): boolean => {
+    if (ended === undefined) return true
+    say({ kind: 'outcome', ...ended })
+    if (ended.outcome.kind !== 'poisoned') return orPoisoned(() => writer.afterwards(ended.outcome))
+    stop()
+    return false
+  }
+  port.on('message', (first: ToWriter) => {
     clearTimeout(quietTimer)
-    if (message.kind === 'close') return stop()
-    const outcome = writer.write(message)
-    say({ kind: 'outcome', outcome })
-    if (outcome.kind === 'poisoned') return stop()
-    orPoisoned(() => writer.afterwards(outcome))
+    let more = false
+    for (let message: ToWriter | undefined = first; message; message = waitingOn(port)) {
+      if (message.kind === 'close') return stop()
+      if (!told(writer.add(message))) return
+      more = message.more
+    }
+    if (more || !told(writer.commit())) return
     quietTimer = setTimeout(() => orPoisoned(() => writer.inQuiet()), quietAfterMs)
   })
+}
+
+function waitingOn(port: MessagePort): ToWriter | undefined {
+  return receiveMessageOnPort(port)?.message as ToWriter | undefined
+}
+
+/** A group whose outcome is known, and how many hand-overs went into it. */
+interface EndedGroup {
+  readonly handOvers: number
+  readonly outcome: GroupOutcome
 }
 
 class Writer {
   readonly #connection: Database.Database
   readonly #lock: WriterLock
-  readonly #commitGroup: ReturnType<typeof createGroupCommit>
+  readonly #group: GroupCommit
   readonly #checkpointer: ReturnType<typeof createCheckpointer>
   readonly #wake: BroadcastChannel
+  #handOvers = 0
+  #events = 0
 
   constructor(connection: Database.Database, lock: WriterLock, options: WriterOptions, seam: CommitSeam) {
     const commit = connection.prepare('COMMIT')
     this.#connection = connection
     this.#lock = lock
-    this.#commitGroup = createGroupCommit(
+    this.#group = createGroupCommit(
       connection,
       seam(() => void commit.run()),
     )
@@ -80,8 +108,24 @@ class Writer {
     this.#wake.unref()
   }
 
-  write(group: Extract<ToWriter, { kind: 'group' }>): GroupOutcome {
-    return this.#commitGroup(group.jobs, group.entered)
+  /** Adds to the group; answers what became of it where that ended it, by failing or by making it large. */
+  add({ jobs, entered }: HandOver): EndedGroup | undefined {
+    this.#handOvers++
+    for (const { events } of jobs) this.#events += events.length
+    const failure = this.#group.add(jobs, entered)
+    if (failure) return this.#ended(failure)
+    return this.#events < maxGroupEvents ? undefined : this.commit()
+  }
+
+  /** What became of the open group, if one is open. */
+  commit(): EndedGroup | undefined {
+    return this.#handOvers === 0 ? undefined : this.#ended(this.#group.commit())
+  }
+
+  #ended(outcome: GroupOutcome): EndedGroup {
+    const handOvers = this.#handOvers
+    this.#handOvers = this.#events = 0
+    return { handOvers, outcome }
   }
 
   /** What may wait until the answers are on their way. */

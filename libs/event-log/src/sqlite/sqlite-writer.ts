@@ -9,8 +9,14 @@ import type { FromWriter, GroupOutcome, JobAnswer } from './protocol.ts'
 import type { WriterThread } from './writer-thread.ts'
 
 /**
- * The taking end of the writing thread: gathers appends while a group is being written, hands them over together, and
- * answers each once its group is on the disk.
+ * So many appends are handed over together before the turn ends, so that they are written while the others of the turn
+ * are encoded. Fewer would make the waking of the writing thread the larger part.
+ */
+const handedOverTogether = 8
+
+/**
+ * The taking end of the writing thread: hands over what is asked for, the appends of a turn a few at a time, and answers
+ * each once its group is on the disk. What becomes one group is decided by the writing thread.
  */
 export class SqliteWriter {
   readonly #thread: WriterThread
@@ -18,7 +24,6 @@ export class SqliteWriter {
   readonly #now: Clock
   readonly #onCommit: () => void
   readonly #queue = new AppendQueue()
-  #inFlight: PendingAppend[] = []
   #scheduled = false
   #closing: Promise<void> | undefined
   #drained: () => void = () => undefined
@@ -42,6 +47,7 @@ export class SqliteWriter {
     if (refusal) return Promise.resolve(failed(refusal))
     const { stream, expected } = request
     const job = { stream, expected, events: events.map(withoutContent) }
+    if (this.#queue.gathered >= handedOverTogether) this.#handOver(true)
     const answer = this.#queue.add(job)
     this.#schedule()
     return answer
@@ -54,7 +60,7 @@ export class SqliteWriter {
   }
 
   async #close(): Promise<void> {
-    if (this.#health.poison === undefined && this.#busy()) {
+    if (this.#health.poison === undefined && this.#queue.unsettled > 0) {
       await new Promise<void>(resolve => (this.#drained = resolve))
     }
     this.#thread.keepAlive(true)
@@ -67,59 +73,48 @@ export class SqliteWriter {
     return this.#closing && { kind: 'unavailable', detail: 'the log is closed' }
   }
 
-  #busy(): boolean {
-    return this.#inFlight.length > 0 || this.#queue.length > 0
-  }
-
-  /** At the end of the current turn, so that appends asked for together travel together. */
+  /** The last of them at the end of the turn: after everything that it set off and that needs no waiting. */
   #schedule(): void {
-    if (this.#scheduled || this.#inFlight.length > 0) return
+    if (this.#scheduled) return
     this.#scheduled = true
-    queueMicrotask(() => {
+    process.nextTick(() => {
       this.#scheduled = false
-      this.#sendGroup()
+      if (this.#queue.gathered > 0) this.#handOver(false)
     })
   }
 
-  #sendGroup(): void {
-    if (this.#inFlight.length > 0 || this.#queue.length === 0) return
-    this.#inFlight = this.#queue.takeGroup()
+  #handOver(more: boolean): void {
     this.#thread.keepAlive(true)
-    const jobs = this.#inFlight.map(({ job }) => job)
-    this.#thread.say({ kind: 'group', entered: this.#now().toISOString(), jobs })
+    const jobs = this.#queue.handOver().map(({ job }) => job)
+    this.#thread.say({ kind: 'appends', entered: this.#now().toISOString(), jobs, more })
   }
 
   #hear(message: FromWriter): void {
     if (message.kind === 'poisoned') this.#health.poisonWith(message.detail)
-    if (message.kind === 'outcome') this.#settle(message.outcome)
+    if (message.kind === 'outcome') this.#settle(message.outcome, message.handOvers)
   }
 
-  #settle(outcome: GroupOutcome): void {
+  #settle(outcome: GroupOutcome, handOvers: number): void {
     if (outcome.kind === 'poisoned') return this.#health.poisonWith(outcome.detail)
-    const group = this.#inFlight
-    this.#inFlight = []
+    const group = this.#queue.take(handOvers)
     if (outcome.kind === 'committed') {
       this.#onCommit()
       for (const [index, { job, settle }] of group.entries()) settle(resultOf(job, outcome.answers[index]!))
     } else {
       settleAll(group, { kind: 'unavailable', detail: outcome.detail })
     }
-    this.#sendGroup()
-    if (!this.#busy()) this.#rest()
+    if (this.#queue.unsettled === 0) this.#rest()
   }
 
   /** Poisoned: whatever was taken may or may not stand. */
   #abandon(detail: string): void {
-    const abandoned = [...this.#inFlight]
-    this.#inFlight = []
-    while (this.#queue.length > 0) abandoned.push(...this.#queue.takeGroup())
-    settleAll(abandoned, { kind: 'unknown-outcome', detail })
+    settleAll(this.#queue.takeAll(), { kind: 'unknown-outcome', detail })
     this.#thread.say({ kind: 'close' })
     this.#rest()
   }
 
   #ended(detail: string): void {
-    if (this.#closing === undefined || this.#busy()) this.#health.poisonWith(detail)
+    if (this.#closing === undefined || this.#queue.unsettled > 0) this.#health.poisonWith(detail)
   }
 
   #rest(): void {
