@@ -1,8 +1,12 @@
 import type Database from 'better-sqlite3'
 import { statSync } from 'node:fs'
 
-/** Past this size the log is moved into the database even between two busy moments. */
-const largeBytes = 16 * 1024 * 1024
+/**
+ * Past this size (SQLite's own) the log is moved into the database even between two busy moments, and written again from
+ * its beginning. A commit that makes the file longer waits twice as long for the disk as one that writes over what is
+ * there, because the file system has to record the new length: so the log is kept short and not moved seldom.
+ */
+const largeBytes = 4 * 1024 * 1024
 
 /**
  * Moves the write-ahead log into the database at quiet moments, because SQLite's own checkpoint strikes in the middle
