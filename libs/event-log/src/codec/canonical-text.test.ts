@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { JsonValue } from '../json.ts'
 import { canonicalText, canonicalTextOfJson } from './canonical-text.ts'
+import { jsonProblem, maxJsonDepth } from './json-problem.ts'
 
 /** Keys that JavaScript keeps elsewhere than where they were put, among ordinary ones. */
 const key = fc.oneof(
@@ -17,7 +18,20 @@ const json = fc.letrec(tie => ({
   ),
 })).value as fc.Arbitrary<JsonValue>
 
-describe('the canonical text of what is known to be JSON', () => {
+/** Everything that JavaScript has, much of which has no JSON form. */
+const anything = fc.anything({
+  key,
+  withBigInt: true,
+  withDate: true,
+  withMap: true,
+  withNullPrototype: true,
+  withObjectString: true,
+  withSparseArray: true,
+  withTypedArray: true,
+  stringUnit: 'binary',
+})
+
+describe('the canonical text of what may be JSON', () => {
   it('is that of the library, whatever the keys are', () => {
     fc.assert(
       fc.property(json, value => expect(canonicalTextOfJson(value)).toBe(canonicalText(value))),
@@ -29,4 +43,31 @@ describe('the canonical text of what is known to be JSON', () => {
     'is that of the library for %j',
     value => expect(canonicalTextOfJson(value as JsonValue)).toBe(canonicalText(value)),
   )
+
+  it('is there for exactly what has no problem', () => {
+    fc.assert(
+      fc.property(fc.oneof(anything, json), value => {
+        const text = jsonProblem(value) === undefined ? canonicalText(value) : undefined
+        expect(canonicalTextOfJson(value)).toBe(text)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it.each([
+    ['a lone surrogate in a value', { a: '\ud800' }],
+    ['a lone surrogate in a key', { '\ud800': 1 }],
+    ['undefined', { a: undefined }],
+    ['a hole', [1, , 2]],
+    ['not a number', [Number.NaN]],
+    ['a date', { at: new Date(0) }],
+    ['something that is not JSON beside a key that an engine puts elsewhere', { 1: 0, a: 1n }],
+  ])('is not there for %s', (_, value) => expect(canonicalTextOfJson(value)).toBeUndefined())
+
+  it.each([true, false])('is there as deep as is allowed, with a key that an engine puts elsewhere: %s', elsewhere => {
+    const nested = (depth: number): JsonValue => (depth === 0 ? 0 : { [elsewhere ? '1' : 'in']: nested(depth - 1) })
+    expect(canonicalTextOfJson(nested(maxJsonDepth))).toBe(canonicalText(nested(maxJsonDepth)))
+    expect(canonicalTextOfJson(nested(maxJsonDepth + 1))).toBeUndefined()
+    expect(canonicalTextOfJson(nested(maxJsonDepth), 2)).toBeUndefined()
+  })
 })

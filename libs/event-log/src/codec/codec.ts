@@ -89,10 +89,11 @@ function encode(
     return failed({ kind: 'invalid-request', detail })
   }
   const content = { data: event.data, metadata: event.metadata }
-  const problem = contentProblem(content)
-  if (problem !== undefined) return failed({ kind: 'invalid-request', detail: `event ${index}: ${problem}` })
-  const data = canonicalTextOfJson(event.data)
-  const metadata = canonicalTextOfJson(event.metadata)
+  const data = textOfPart(event.data)
+  const metadata = textOfPart(event.metadata)
+  if (data === undefined || metadata === undefined) {
+    return failed({ kind: 'invalid-request', detail: `event ${index}: ${contentProblem(content)}` })
+  }
   const body = `{"data":${data},"metadata":${metadata}}`
   const bytes = Buffer.byteLength(body)
   if (bytes > maxEventBytes) {
@@ -128,9 +129,16 @@ function upcastTo(definition: EventTypeDefinition, from: number, content: EventC
   return current
 }
 
+/** The text of an event's data or metadata, or undefined where `contentProblem` has something to say of it. */
+function textOfPart(part: unknown): string | undefined {
+  return isObject(part) ? canonicalTextOfJson(part, 2) : undefined
+}
+
 function contentProblem(content: EventContent): string | undefined {
-  const notAnObject = Object.entries(content).find(
-    ([, value]) => typeof value !== 'object' || value === null || Array.isArray(value),
-  )
+  const notAnObject = Object.entries(content).find(([, value]) => !isObject(value))
   return notAnObject ? `${notAnObject[0]} is not an object` : jsonProblem(content)
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

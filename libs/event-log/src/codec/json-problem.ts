@@ -11,27 +11,10 @@ interface Place {
  * What keeps a value from being carried as JSON without loss, or undefined when nothing does: undefined, functions,
  * bigints, NaN and infinities, lone surrogates, dates and other instances, holes in arrays, nesting past maxJsonDepth
  * (which a cycle always reaches). Libraries drop or convert some of these silently; evidence may not change silently.
- * The pointer names keys, never values.
+ * The pointer names keys, never values. Slow: for what `canonicalTextOfJson` has found no text of.
  */
-export function jsonProblem(root: unknown): string | undefined {
-  return isJson(root, 1) ? undefined : describeProblem(root)
-}
-
-/** Whether there is no problem. Every event is asked, so that what is described only on failure is not put together. */
-function isJson(value: unknown, depth: number): boolean {
-  if (typeof value === 'string') return value.isWellFormed()
-  if (typeof value !== 'object' || value === null) return ownProblem({ value, pointer: '', depth }) === undefined
-  if (depth > maxJsonDepth) return false
-  if (Array.isArray(value)) {
-    // By index, so that a hole is met as undefined.
-    for (let index = 0; index < value.length; index++) if (!isJson(value[index], depth + 1)) return false
-    return true
-  }
-  return isPlain(value) && Object.entries(value).every(([key, inner]) => key.isWellFormed() && isJson(inner, depth + 1))
-}
-
-function describeProblem(root: unknown): string | undefined {
-  const open: Place[] = [{ value: root, pointer: '', depth: 1 }]
+export function jsonProblem(root: unknown, depth = 1): string | undefined {
+  const open: Place[] = [{ value: root, pointer: '', depth }]
   for (let place = open.pop(); place; place = open.pop()) {
     const problem = ownProblem(place)
     if (problem !== undefined) return `${place.pointer || 'the value'} ${problem}`
@@ -58,7 +41,7 @@ function children({ pointer, depth }: Place, container: object): Place[] {
 }
 
 /** Compares by shape, not by identity of Object.prototype, because values may come from another realm. */
-function isPlain(value: object): boolean {
+export function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
