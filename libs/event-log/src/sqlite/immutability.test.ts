@@ -64,6 +64,15 @@ describe('the file of an event log', () => {
     expect(errorOf(page)).toMatchObject({ kind: 'corrupt', stream: 'case-1', revision: 1n })
   })
 
+  it('has no gap in a stream even when its guard is taken away while it is open', async () => {
+    withRawConnection(opened.file, raw => raw.exec('DROP TRIGGER event_continues_its_stream'))
+    const far = await opened.log.append({ stream: 'case-1', expected: 7n, events: notes('b', 1) })
+    expect(errorOf(far)).toMatchObject({ kind: 'conflict', expected: 7n, actual: 2n })
+    const never = await opened.log.append({ stream: 'case-2', expected: 0n, events: notes('c', 1) })
+    expect(errorOf(never)).toMatchObject({ kind: 'conflict', actual: 'no-stream' })
+    expect(unwrap(await opened.log.append({ stream: 'case-1', expected: 2n, events: notes('d', 1) })).revision).toBe(3n)
+  })
+
   it('never gives a position again, even when the newest event was taken out behind the guards', async () => {
     const before = unwrap(await opened.log.head())
     withRawConnection(opened.file, raw => {

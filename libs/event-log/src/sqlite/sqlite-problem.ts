@@ -25,6 +25,11 @@ export function isBusy(cause: unknown): boolean {
   return codeOf(cause).startsWith('SQLITE_BUSY')
 }
 
+/** Whether a trigger of the schema refused a statement, which then has changed nothing. */
+export function isRefusedByTrigger(cause: unknown): boolean {
+  return codeOf(cause) === 'SQLITE_CONSTRAINT_TRIGGER'
+}
+
 /** Whether SQLite said this, as opposed to a defect of this software. */
 export function isFromSqlite(cause: unknown): boolean {
   return codeOf(cause).startsWith('SQLITE_')
