@@ -5,7 +5,7 @@ import { openWriterConnection } from './connection.ts'
 import { createGroupCommit, type GroupCommit } from './group-commit.ts'
 import type { FromWriter, GroupOutcome, HandOver, ToWriter, WriterOptions } from './protocol.ts'
 import { problemOf } from './sqlite-problem.ts'
-import { createCheckpointer } from './write-ahead-log.ts'
+import { createCheckpointer, pagesOf } from './write-ahead-log.ts'
 import { acquireWriterLock, type WriterLock } from './writer-lock.ts'
 
 const quietAfterMs = 200
@@ -58,8 +58,9 @@ function serve(port: MessagePort, say: (message: FromWriter) => void, writer: Wr
   /** Tells what became of a group, if it is decided; false when that ended it all. */
   const told = (ended: EndedGroup | undefined): boolean => {
     if (ended === undefined) return true
-    say({ kind: 'outcome', ...ended })
-    if (ended.outcome.kind !== 'poisoned') return orPoisoned(() => writer.afterwards(ended.outcome))
+    const { handOvers, outcome } = ended
+    say({ kind: 'outcome', handOvers, outcome })
+    if (outcome.kind !== 'poisoned') return orPoisoned(() => writer.afterwards(ended))
     stop()
     return false
   }
@@ -80,10 +81,11 @@ function waitingOn(port: MessagePort): ToWriter | undefined {
   return receiveMessageOnPort(port)?.message as ToWriter | undefined
 }
 
-/** A group whose outcome is known, and how many hand-overs went into it. */
+/** A group whose outcome is known, how many hand-overs went into it, and about how many pages of the log. */
 interface EndedGroup {
   readonly handOvers: number
   readonly outcome: GroupOutcome
+  readonly pages: number
 }
 
 class Writer {
@@ -94,6 +96,7 @@ class Writer {
   readonly #wake: BroadcastChannel
   #handOvers = 0
   #events = 0
+  #pages = 0
 
   constructor(connection: Database.Database, lock: WriterLock, options: WriterOptions, seam: CommitSeam) {
     const commit = connection.prepare('COMMIT')
@@ -103,7 +106,7 @@ class Writer {
       connection,
       seam(() => void commit.run()),
     )
-    this.#checkpointer = createCheckpointer(connection, options.file)
+    this.#checkpointer = createCheckpointer(connection)
     this.#wake = new BroadcastChannel(options.wakeChannel)
     this.#wake.unref()
   }
@@ -111,7 +114,10 @@ class Writer {
   /** Adds to the group; answers what became of it where that ended it, by failing or by making it large. */
   add({ jobs, entered }: HandOver): EndedGroup | undefined {
     this.#handOvers++
-    for (const { events } of jobs) this.#events += events.length
+    for (const job of jobs) {
+      this.#events += job.events.length
+      this.#pages += pagesOf(job)
+    }
     const failure = this.#group.add(jobs, entered)
     if (failure) return this.#ended(failure)
     return this.#events < maxGroupEvents ? undefined : this.commit()
@@ -124,15 +130,16 @@ class Writer {
 
   #ended(outcome: GroupOutcome): EndedGroup {
     const handOvers = this.#handOvers
-    this.#handOvers = this.#events = 0
-    return { handOvers, outcome }
+    const pages = this.#pages
+    this.#handOvers = this.#events = this.#pages = 0
+    return { handOvers, outcome, pages }
   }
 
   /** What may wait until the answers are on their way. */
-  afterwards(outcome: GroupOutcome): void {
+  afterwards({ outcome, pages }: EndedGroup): void {
     if (outcome.kind !== 'committed') return
     this.#wake.postMessage('committed')
-    this.#checkpointer.committed()
+    this.#checkpointer.committed(pages)
   }
 
   inQuiet(): void {
