@@ -22,16 +22,19 @@ export class AppendQueue {
     return this.#gathered.length
   }
 
+  /** Why no more can be taken now, or undefined while they can. */
+  get refusal(): EventLogError | undefined {
+    if (this.#unsettled < maxWaiting) return undefined
+    return { kind: 'unavailable', detail: `${maxWaiting} appends are waiting already` }
+  }
+
   /** How many are not settled yet. */
   get unsettled(): number {
     return this.#unsettled
   }
 
-  /** The answer arrives when the append is settled; at once when too many wait. */
+  /** The answer arrives when the append is settled. */
   add(job: AppendJob): Promise<Result<Appended>> {
-    if (this.#unsettled >= maxWaiting) {
-      return Promise.resolve(failed({ kind: 'unavailable', detail: `${maxWaiting} appends are waiting already` }))
-    }
     this.#unsettled++
     return new Promise(settle => this.#gathered.push({ job, settle }))
   }

@@ -70,7 +70,7 @@ export class SqliteWriter {
 
   #refusal(): EventLogError | undefined {
     if (this.#health.poison !== undefined) return { kind: 'unavailable', detail: this.#health.poison }
-    return this.#closing && { kind: 'unavailable', detail: 'the log is closed' }
+    return this.#closing ? { kind: 'unavailable', detail: 'the log is closed' } : this.#queue.refusal
   }
 
   /** The last of them at the end of the turn: after everything that it set off and that needs no waiting. */
