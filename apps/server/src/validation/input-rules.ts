@@ -1,5 +1,11 @@
-import { getMetadataStorage, ValidationTypes, type ValidatorConstraintInterface } from 'class-validator'
-import type { ValidationMetadata } from 'class-validator/types/metadata/ValidationMetadata.js'
+import {
+  getMetadataStorage,
+  ValidationTypes,
+  type MetadataStorage,
+  type ValidatorConstraintInterface,
+} from 'class-validator'
+
+type Decorator = ReturnType<MetadataStorage['getTargetValidationMetadatas']>[number]
 
 /** Whether a value of an instance keeps one rule. */
 export type Rule = (made: object, value: unknown) => boolean
@@ -12,7 +18,7 @@ export interface RulesOfProperty {
 }
 
 /** The rules that the decorators of one property state; undefined where one of them is more than a rule of its value. */
-export function rulesOf(target: object, decorators: readonly ValidationMetadata[]): RulesOfProperty | undefined {
+export function rulesOf(target: object, decorators: readonly Decorator[]): RulesOfProperty | undefined {
   const rules: Rule[] = []
   const conditions: Rule[] = []
   let isNested = false
@@ -41,7 +47,7 @@ export function rulesOf(target: object, decorators: readonly ValidationMetadata[
 /** What stands there once it was read is an instance or a list of them, or nothing at all. */
 const isNestedValue: Rule = (_, value) => value === undefined || (typeof value === 'object' && value !== null)
 
-function ruleOf(target: object, decorator: ValidationMetadata): Rule | undefined {
+function ruleOf(target: object, decorator: Decorator): Rule | undefined {
   const checks = getMetadataStorage().getTargetValidatorConstraints(decorator.constraintCls)
   if (decorator.validateIf !== undefined || checks.length === 0 || checks.some(check => check.async)) return undefined
   const instances = checks.map(({ instance }) => instance)
