@@ -8,8 +8,9 @@ import {
 } from 'jose'
 import { principalFrom } from './claims.ts'
 import type { Principal } from './principal.ts'
-import { failed, type Result } from './result.ts'
+import { failed, ok, type Result } from './result.ts'
 import type { TokenRefusal } from './token-refusal.ts'
+import { clockToleranceSeconds, VerifiedTokens } from './verified-tokens.ts'
 
 /** Where the issuer's public keys come from. */
 export type TokenKeys = JWTVerifyGetKey
@@ -44,24 +45,30 @@ export function localKeys(keySet: JSONWebKeySet): TokenKeys {
 /**
  * A verifier of OAuth2 bearer tokens. Only RS256 and ES256 are taken, so that a public key can never serve as an HMAC
  * secret and an unsigned token is never read. It does not ask the issuer whether a token was revoked: a token is good
- * until it expires.
+ * until it expires. Within half a minute the same token is not verified twice; whether it has expired is always looked at.
  */
 export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifier {
+  const verified = new VerifiedTokens()
   return {
     async verify(authorization) {
       if (authorization === undefined || !/^Bearer\b/i.test(authorization)) return failed({ kind: 'missing' })
       const token = authorization.length > longestHeader ? undefined : bearer.exec(authorization)?.[1]
       if (token === undefined) return failed({ kind: 'malformed' })
+      const now = options.now()
+      const before = verified.find(token, now)
+      if (before) return ok(before)
       try {
         const { payload } = await jwtVerify(token, options.keys, {
           issuer: options.issuer,
           ...(options.audience === undefined ? {} : { audience: options.audience }),
           algorithms: ['RS256', 'ES256'],
           requiredClaims: ['exp'],
-          clockTolerance: 5,
-          currentDate: options.now(),
+          clockTolerance: clockToleranceSeconds,
+          currentDate: now,
         })
-        return principalFrom(payload)
+        const principal = principalFrom(payload)
+        if (principal.ok) verified.keep(token, principal.value, payload, now)
+        return principal
       } catch (error) {
         return failed(refusalFor(error))
       }
