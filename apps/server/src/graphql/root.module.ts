@@ -7,6 +7,7 @@ import { graphqlPath, streamPath } from '../http/problem-body.ts'
 import { createErrorFormatter } from './errors/error-formatter.ts'
 import type { GraphqlFeature } from './feature.ts'
 import { answersOnly, documentRules, maxTokens } from './limits/document-rules.ts'
+import { readReadyFields } from './ready-fields.ts'
 import { checkExecution, checkSource } from './limits/execution-limits.ts'
 
 /** Large enough for a chronology of several thousand entries, which comes as a variable of its mutation. */
@@ -40,6 +41,7 @@ function mercuriusOptions(
     path: graphqlPath,
     autoSchemaFile: true,
     sortSchema: true,
+    transformSchema: readReadyFields,
     buildSchemaOptions: { orphanedTypes: features.flatMap(feature => feature.orphanedTypes ?? []) },
     jit: 1,
     cache: 256,

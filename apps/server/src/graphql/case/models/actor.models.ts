@@ -1,5 +1,6 @@
-import { Field, ObjectType } from '@nestjs/graphql'
+import { Extensions, Field, ObjectType } from '@nestjs/graphql'
 import type { Capacity as CapacityWord } from '#case-record'
+import { lieReady } from '../../ready-fields.ts'
 import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
 
 export type CapacityOrNot = CapacityWord | 'not stated'
@@ -14,6 +15,7 @@ export const Capacity = wordsEnum<CapacityOrNot>('Capacity', 'How a person held 
 })
 
 @ObjectType({ description: 'Who acted, as the record names them at the time. Never filled in from elsewhere.' })
+@Extensions(lieReady)
 export class Actor {
   @Field(() => Boolean, { description: 'False where the source names nobody: not recorded.' })
   recorded: boolean

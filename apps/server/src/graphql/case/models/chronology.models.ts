@@ -1,5 +1,6 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql'
+import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql'
 import type { ChronologyItem as ReplayItem } from '#replay'
+import { lieReady } from '../../ready-fields.ts'
 import { Moment } from '../scalars/moment.ts'
 import { Entry } from './entry.models.ts'
 import { Elapsed } from './time.models.ts'
@@ -18,6 +19,7 @@ export const OrderToPrevious = wordsEnum<NonNullable<ReplayItem['orderToPrevious
 )
 
 @ObjectType()
+@Extensions(lieReady)
 export class ChronologyItem {
   @Field(() => Entry)
   entry: Entry
@@ -45,6 +47,7 @@ export class ChronologyItem {
 }
 
 @ObjectType()
+@Extensions(lieReady)
 export class ChronologyEdge {
   @Field(() => String)
   cursor: string
@@ -54,6 +57,7 @@ export class ChronologyEdge {
 }
 
 @ObjectType()
+@Extensions(lieReady)
 export class PageInfo {
   @Field(() => Boolean)
   hasNextPage: boolean
@@ -63,6 +67,7 @@ export class PageInfo {
 }
 
 @ObjectType()
+@Extensions(lieReady)
 export class ChronologyConnection {
   @Field(() => [ChronologyEdge])
   edges: ChronologyEdge[]

@@ -1,5 +1,6 @@
 import { createUnionType, Extensions, Field, Int, ObjectType } from '@nestjs/graphql'
 import type { Channel, Family as FamilyWord, RelationKind as RelationKindWord } from '#case-record'
+import { lieReady, madeWhenRead } from '../../ready-fields.ts'
 import { Json } from '../scalars/json.ts'
 import { Moment } from '../scalars/moment.ts'
 import { Actor, Capacity, type CapacityOrNot } from './actor.models.ts'
@@ -15,6 +16,7 @@ export const RecordedStatus = wordsEnum<RecordedStatusWord>('RecordedStatus', 'W
 })
 
 @ObjectType()
+@Extensions(lieReady)
 export class DisclosedText {
   readonly __typename: 'DisclosedText'
 
@@ -23,6 +25,7 @@ export class DisclosedText {
 }
 
 @ObjectType({ description: 'A placeholder: the text exists and is not for the person who asks.' })
+@Extensions(lieReady)
 export class WithheldText {
   readonly __typename: 'WithheldText'
 
@@ -41,6 +44,7 @@ export const EntryText = createUnionType({
 })
 
 @ObjectType({ description: 'When something was first written down.' })
+@Extensions(lieReady)
 export class Recorded {
   @Field(() => RecordedStatus)
   status: RecordedStatusWord
@@ -50,6 +54,7 @@ export class Recorded {
 }
 
 @ObjectType({ description: 'One entry of a case: a decision, an influence, information, an event, an account.' })
+@Extensions(lieReady)
 export class Entry {
   @Field(() => String, { description: '"<file>:<reference>"; the same for good.' })
   id: string
@@ -58,6 +63,7 @@ export class Entry {
   reference: string
 
   @Field(() => Int, { description: 'The newest at this basis: 1 is as first recorded, each amendment adds one.' })
+  @Extensions(madeWhenRead)
   version: number
 
   @Field(() => String)
@@ -73,6 +79,7 @@ export class Entry {
   listed: boolean
 
   @Field(() => EntryText, { description: 'One line for people.' })
+  @Extensions(madeWhenRead)
   headline: DisclosedText | WithheldText
 
   @Field(() => When, { nullable: true, description: 'When it happened; null: not known.' })
@@ -85,6 +92,7 @@ export class Entry {
   entered: string
 
   @Field(() => Elapsed, { nullable: true, description: 'From happening to being written down.' })
+  @Extensions(madeWhenRead)
   lag: Maybe<Elapsed>
 
   @Field(() => Actor)
@@ -115,27 +123,27 @@ export class Entry {
   unlistedFields: unknown
 
   @Field(() => [Relation])
-  @Extensions({ listSize: 3 })
+  @Extensions({ listSize: 3, ...madeWhenRead })
   relatesTo: Relation[]
 
   @Field(() => [Relation], {
     description: 'The same ties seen from the other end: what directs, follows or corrects it.',
   })
-  @Extensions({ listSize: 3 })
+  @Extensions({ listSize: 3, ...madeWhenRead })
   relatedFrom: Relation[]
 
   @Field(() => [Relation], { description: 'Information that the decider says bore on the decision.' })
-  @Extensions({ listSize: 3 })
+  @Extensions({ listSize: 3, ...madeWhenRead })
   reliedOn: Relation[]
 
   @Field(() => [Entry], {
     description: 'Withdrawals by its author, as made in error. Empty: none recorded at this basis.',
   })
-  @Extensions({ listSize: 1 })
+  @Extensions({ listSize: 1, ...madeWhenRead })
   withdrawnBy: Entry[]
 
   @Field(() => [Entry], { description: 'Amendments of it, oldest first. Empty: none recorded at this basis.' })
-  @Extensions({ listSize: 1 })
+  @Extensions({ listSize: 1, ...madeWhenRead })
   amendedBy: Entry[]
 
   @Field(() => Boolean, { description: 'Marked sensitive at source.' })

@@ -1,5 +1,6 @@
-import { Field, ObjectType } from '@nestjs/graphql'
+import { Extensions, Field, ObjectType } from '@nestjs/graphql'
 import type { Precision as PrecisionWord } from '#case-record'
+import { lieReady, madeWhenRead } from '../../ready-fields.ts'
 import { Moment } from '../scalars/moment.ts'
 import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
 
@@ -13,6 +14,7 @@ export const Precision = wordsEnum<PrecisionWord>('Precision', 'How precisely a 
 })
 
 @ObjectType({ description: 'A time as its source gave it, with the bounds that it can mean.' })
+@Extensions(lieReady)
 export class When {
   @Field(() => String, { description: 'EDTF (ISO 8601-2), as the source gave it.' })
   edtf: string
@@ -33,10 +35,12 @@ export class When {
   uncertain: boolean
 
   @Field(() => String, { description: 'In London time, never more precisely than the source.' })
+  @Extensions(madeWhenRead)
   inWords: string
 }
 
 @ObjectType({ description: 'Time that passed, in clock hours. The bounds differ where an end is imprecise.' })
+@Extensions(lieReady)
 export class Elapsed {
   @Field(() => String, { nullable: true, description: 'ISO 8601 duration in days of 24 hours; null where open.' })
   least: Maybe<string>
@@ -48,5 +52,6 @@ export class Elapsed {
   exact: boolean
 
   @Field(() => String)
+  @Extensions(madeWhenRead)
   inWords: string
 }
