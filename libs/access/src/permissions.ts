@@ -39,7 +39,7 @@ const actionsOf: Readonly<Record<Role, readonly Action[]>> = {
 const allowed: Permission = { allowed: true }
 
 /** May this person open cases. An administrator runs the service and reads no case. */
-export function mayReadCase(principal: Principal): Permission {
+export function mayReadCase(principal: Pick<Principal, 'roles'>): Permission {
   return may(principal, 'read-case')
 }
 
@@ -93,7 +93,7 @@ export function rolesThatReadCases(): readonly Role[] {
  * May this person read the content of one entry. Where it is refused the entry is still shown as existing, with a
  * placeholder that gives the reason. Every label must be satisfied; a label that is not plainly false counts as set.
  */
-export function mayReadContent(principal: Principal, labels: ContentLabels): Permission {
+export function mayReadContent(principal: Pick<Principal, 'roles' | 'staffId'>, labels: ContentLabels): Permission {
   const reading = mayReadCase(principal)
   if (!reading.allowed) return reading
   if (labels.confidential !== false && !mayReadConfidential(principal, labels.namedStaff))
@@ -103,16 +103,16 @@ export function mayReadContent(principal: Principal, labels: ContentLabels): Per
   return allowed
 }
 
-function mayReadConfidential(principal: Principal, namedStaff: readonly string[]): boolean {
+function mayReadConfidential(principal: Pick<Principal, 'roles' | 'staffId'>, namedStaff: readonly string[]): boolean {
   if (holds(principal, 'sfo-reviewer')) return true
   return principal.staffId !== undefined && principal.staffId !== '' && namedStaff.includes(principal.staffId)
 }
 
-function may(principal: Principal, action: Action): Permission {
+function may(principal: Pick<Principal, 'roles'>, action: Action): Permission {
   return principal.roles.some(role => actionsOf[role]?.includes(action)) ? allowed : refused('role')
 }
 
-function holds(principal: Principal, ...roles: readonly Role[]): boolean {
+function holds(principal: Pick<Principal, 'roles'>, ...roles: readonly Role[]): boolean {
   return roles.some(role => principal.roles.includes(role))
 }
 

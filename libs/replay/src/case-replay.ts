@@ -8,11 +8,13 @@ import {
   type BasisRequest,
   type ResolvedBasis,
 } from './basis/basis.ts'
-import { openCaseFile, type CaseFile } from './case-file/case-file.ts'
+import type { CaseFileAt } from './case-file/case-file.ts'
+import { caseFileKeeper } from './case-file/keeper.ts'
 
 /** What replay needs of a read model. */
 export interface CaseEntries {
   head(): ReadFrom
+  /** Commonly the very same list while it holds the same entries: what was made of it is then used again. */
   entriesOf(crn: string, at: ReadFrom, knownAt?: Instant): readonly CaseEntry[]
   cases(request: { readonly first: number; readonly after?: string; readonly at: ReadFrom }): readonly string[]
 }
@@ -22,7 +24,7 @@ export interface OpenedCase {
   readonly crn: string
   readonly basis: ResolvedBasis
   readonly snapshot: string
-  readonly file: CaseFile
+  readonly file: CaseFileAt
   /** What oversight is checked against. */
   readonly standards: readonly Standard[]
 }
@@ -44,36 +46,19 @@ export function createCaseReplay(dependencies: {
   readonly policies: Policies
 }): CaseReplay {
   const { entries, now, policies } = dependencies
-  const files = fileKeeper((crn, { position, knownAt }) =>
-    openCaseFile(crn, entries.entriesOf(crn, position, knownAt), knownAt),
-  )
+  const open = caseFileKeeper()
   return {
     open: (crn, request) => {
       const basis = resolveBasis(request, { now: now(), head: entries.head(), policySet: policies.policySetId })
       if (isBasisRefusal(basis)) return basis
-      const file = files(crn, basis)
+      const { position, knownAt } = basis
+      const file = open(crn, entries.entriesOf(crn, position, knownAt), knownAt)
       return { crn, basis, snapshot: snapshotToken(basis), file, standards: policies.standards }
     },
     cases: request => {
       const at = entries.head()
       return entries.cases({ ...request, at })
     },
-  }
-}
-
-/** A page or a file of rows asks several times at one basis; older files are let go. */
-const mostKept = 4
-
-/** Keeps the files opened last. Sound because one state of the log at one moment of knowledge never reads differently. */
-function fileKeeper(open: (crn: string, basis: ResolvedBasis) => CaseFile): typeof open {
-  const kept = new Map<string, CaseFile>()
-  return (crn, basis) => {
-    const key = `${crn} ${basis.position} ${basis.knownAt}`
-    const file = kept.get(key) ?? open(crn, basis)
-    kept.delete(key)
-    kept.set(key, file)
-    if (kept.size > mostKept) kept.delete(kept.keys().next().value!)
-    return file
   }
 }
 

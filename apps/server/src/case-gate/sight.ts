@@ -1,6 +1,5 @@
 import { judgeAccess, type AccessVerdict, type Principal } from '#access'
-import type { OpenedCase } from '#replay'
-import { openCaseFile } from '#replay'
+import { asKnownAt, keepNewest, openCaseFile, perFile, type CaseFile, type OpenedCase } from '#replay'
 import type { AccessOfCase } from './access-of-case.ts'
 
 /** Which cases one person may know of at one moment. Made anew for each question, since limits change. */
@@ -31,16 +30,35 @@ export class Sight {
    * concern this one as well, and its number wherever an entry names it.
    */
   within(opened: OpenedCase): OpenedCase {
-    const { crn, file } = opened
-    const hidden = new Set(
-      file.entries
-        .flatMap(entry => [entry.crn, ...entry.alsoConcerns])
-        .filter(other => other !== crn && !this.maySee(other)),
-    )
-    if (hidden.size === 0) return opened
-    const entries = file.entries
-      .filter(entry => !hidden.has(entry.crn))
-      .map(entry => ({ ...entry, alsoConcerns: entry.alsoConcerns.filter(other => !hidden.has(other)) }))
-    return { ...opened, file: openCaseFile(crn, entries, file.knownAt) }
+    const { file } = opened
+    const hidden = otherCasesIn(file).filter(other => !this.maySee(other))
+    if (hidden.length === 0) return opened
+    return { ...opened, file: asKnownAt(withoutCases(file, hidden), file.knownAt) }
   }
+}
+
+/** Numbers of other cases that entries of a file stand in or name. */
+const otherCasesIn = perFile(({ crn, entries }): readonly string[] => {
+  const named = new Set(entries.flatMap(entry => [entry.crn, ...entry.alsoConcerns]))
+  named.delete(crn)
+  return [...named].sort()
+})
+
+/** Kept with the file, so that what is made of it can be used again by whoever may know of the same cases. */
+function withoutCases(file: CaseFile, hidden: readonly string[]): CaseFile {
+  const key = hidden.join(' ')
+  const before = filesWithout(file).get(key)
+  const without = before ?? openWithout(file, new Set(hidden))
+  keepNewest(filesWithout(file), key, without, mostKept)
+  return without
+}
+
+const mostKept = 4
+const filesWithout = perFile(() => new Map<string, CaseFile>())
+
+function openWithout({ crn, entries }: CaseFile, hidden: ReadonlySet<string>): CaseFile {
+  const seen = entries
+    .filter(entry => !hidden.has(entry.crn))
+    .map(entry => ({ ...entry, alsoConcerns: entry.alsoConcerns.filter(other => !hidden.has(other)) }))
+  return openCaseFile(crn, seen, Infinity).contents
 }

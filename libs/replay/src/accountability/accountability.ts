@@ -1,6 +1,6 @@
 import { kindOf, readData, samePerson, standards, type CaseEntry, type Standard } from '#case-record'
 import { isKnownBy, placedAt } from '../basis/known.ts'
-import type { CaseFile } from '../case-file/case-file.ts'
+import type { CaseFile, CaseFileAt } from '../case-file/case-file.ts'
 import { takenBackBy, type Withdrawal, withdrawalsOf } from '../case-file/withdrawals.ts'
 import { deciderOf, type Decider } from '../case-file/decider.ts'
 import { optionsOf, type OptionsConsidered } from '../options/options.ts'
@@ -50,7 +50,7 @@ export interface Accountability {
 
 /** Answers for one decision: who, in what capacity, under whose influence, on what information, with what oversight. */
 export function accountabilityOf(
-  file: CaseFile,
+  file: CaseFileAt,
   decision: CaseEntry,
   effectiveAt: number,
   among: readonly Standard[] = standards,
@@ -95,7 +95,7 @@ function proposalsOf(file: CaseFile, decision: CaseEntry): readonly ProposalBefo
   })
 }
 
-function meetingsBefore(file: CaseFile, decision: CaseEntry): readonly MeetingBefore[] {
+function meetingsBefore(file: CaseFileAt, decision: CaseEntry): readonly MeetingBefore[] {
   const at = placedAt(decision)?.latest ?? file.knownAt
   const reliedOn = file.reliedOn(decision)
   return meetingsAt(file, at)
@@ -116,7 +116,7 @@ function concernsAbout(file: CaseFile, about: readonly CaseEntry[], instant: num
   )
 }
 
-function workloadOf(file: CaseFile, decision: CaseEntry): CaseEntry | undefined {
+function workloadOf(file: CaseFileAt, decision: CaseEntry): CaseEntry | undefined {
   const at = placedAt(decision)?.latest ?? file.knownAt
   const decider = deciderOf(decision).actor
   return file.entries.findLast(entry => {

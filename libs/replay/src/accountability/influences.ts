@@ -12,7 +12,7 @@ import {
   type InfluenceType,
 } from '#case-record'
 import { placedAt } from '../basis/known.ts'
-import type { CaseFile } from '../case-file/case-file.ts'
+import type { CaseFile, CaseFileAt } from '../case-file/case-file.ts'
 import { standsAt, withdrawalsOf, type Withdrawal } from '../case-file/withdrawals.ts'
 import { recordedProcessOf } from '../processes/process.ts'
 import { standingOf, type Standing } from './attestation.ts'
@@ -56,7 +56,7 @@ export interface InfluenceOnDecision {
  * proposals it followed, the endorsements and signatures of the process it is a step of, and what bore on any of these,
  * such as dissent from a direction. In order of presentation.
  */
-export function influencesOf(file: CaseFile, decision: CaseEntry): readonly InfluenceOnDecision[] {
+export function influencesOf(file: CaseFileAt, decision: CaseEntry): readonly InfluenceOnDecision[] {
   const found = new Map<CaseEntry, CaseEntry>()
   const subjects = [decision, ...proposalsBefore(file, decision)]
   for (const subject of subjects) collectBearing(file, subject, found)
@@ -141,12 +141,12 @@ function collectFollowed(file: CaseFile, subject: CaseEntry, found: Map<CaseEntr
   }
 }
 
-function signaturesInProcess(file: CaseFile, decision: CaseEntry): readonly CaseEntry[] {
+function signaturesInProcess(file: CaseFileAt, decision: CaseEntry): readonly CaseEntry[] {
   const steps = recordedProcessOf(file, decision, file.knownAt)?.steps ?? []
   return steps.map(step => step.entry).filter(entry => entry !== decision && kindOf(entry).influence !== undefined)
 }
 
-function influenceOf(file: CaseFile, entry: CaseEntry, subject: CaseEntry, decision: CaseEntry): InfluenceOnDecision {
+function influenceOf(file: CaseFileAt, entry: CaseEntry, subject: CaseEntry, decision: CaseEntry): InfluenceOnDecision {
   const { type, bindingness } = kindOf(entry).influence!
   const data = readData(entry)
   const at = placedAt(entry)

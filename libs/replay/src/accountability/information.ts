@@ -9,7 +9,7 @@ import {
   type KnownWhen,
 } from '#case-record'
 import { knownFrom, placedAt } from '../basis/known.ts'
-import { openCaseFile, type CaseFile } from '../case-file/case-file.ts'
+import { openCaseFile, type CaseFile, type CaseFileAt } from '../case-file/case-file.ts'
 import { deciderOf } from '../case-file/decider.ts'
 import { perFile } from '../case-file/per-file.ts'
 import { standsAt } from '../case-file/withdrawals.ts'
@@ -52,7 +52,7 @@ export interface InformationAtDecision {
 }
 
 /** What one decider could know when they decided, from the case file as known at its basis. */
-export function informationAt(file: CaseFile, decision: CaseEntry): InformationAtDecision {
+export function informationAt(file: CaseFileAt, decision: CaseEntry): InformationAtDecision {
   const at = placedAt(decision)
   const bounds = at ?? { earliest: file.knownAt, latest: file.knownAt }
   const decider = deciderOf(decision).actor
@@ -103,7 +103,7 @@ function existedBy(entry: CaseEntry, instant: Instant): boolean {
  * Requests without an undisputed answer, as they stood and as they were known then. What the decision itself asks for, or
  * is the answer to, was not outstanding when it was made.
  */
-function outstandingAt(file: CaseFile, decision: CaseEntry, instant: Instant): readonly RequestState[] {
+function outstandingAt(file: CaseFileAt, decision: CaseEntry, instant: Instant): readonly RequestState[] {
   const then = Math.min(instant, file.knownAt)
   const own = requestsAt(file, file.knownAt).filter(
     ({ entry, answeredBy }) => entry === decision || answeredBy.includes(decision),

@@ -13,7 +13,7 @@ import {
   type Standard,
 } from '#case-record'
 import { placedAt } from '../basis/known.ts'
-import type { CaseFile } from '../case-file/case-file.ts'
+import type { CaseFileAt } from '../case-file/case-file.ts'
 import { deciderOf } from '../case-file/decider.ts'
 import { standsAt } from '../case-file/withdrawals.ts'
 import { recordedProcessOf } from '../processes/process.ts'
@@ -43,7 +43,7 @@ export interface OversightCheck {
 
 /** Checks a decision against every standard of oversight that was, or may have been, in force when it was made. */
 export function oversightOf(
-  file: CaseFile,
+  file: CaseFileAt,
   decision: CaseEntry,
   influences: readonly InfluenceOnDecision[],
   among: readonly Standard[] = standards,
@@ -65,7 +65,7 @@ type Found = Pick<OversightCheck, 'status' | 'entry' | 'elapsed' | 'notSaid'>
 const noneRecorded: Found = { status: 'none recorded', entry: undefined, elapsed: undefined }
 
 function found(
-  file: CaseFile,
+  file: CaseFileAt,
   decision: CaseEntry,
   influences: readonly InfluenceOnDecision[],
   requirement: Requirement,

@@ -16,12 +16,14 @@ export interface DanglingReference {
 }
 
 /**
- * One person's entries as known at an instant, indexed for the folds. Immutable. Holds nothing recorded later, so no
- * fold that takes a case file can leak it.
+ * One person's entries, as far as they were known, indexed for the folds. Immutable. Holds nothing recorded later, so no
+ * fold that takes a case file can leak it. It does not say which instant it is as known at: the same file stands for
+ * every instant between which nothing became known, and what differs between them, a fold is told.
  */
 export interface CaseFile {
   readonly crn: string
-  readonly knownAt: Instant
+  /** The same for every file that holds the same at another instant: what folds are remembered with. */
+  readonly contents: CaseFile
   /** In order of presentation, undated entries first. */
   readonly entries: readonly CaseEntry[]
   readonly entry: (id: string) => CaseEntry | undefined
@@ -35,9 +37,43 @@ export interface CaseFile {
   readonly amendmentsOf: (entry: CaseEntry) => readonly CaseEntry[]
 }
 
+/** A case file with the instant that it is as known at. */
+export interface CaseFileAt extends CaseFile {
+  readonly knownAt: Instant
+}
+
 /** Opens the case file as known at an instant. `all` may be in any order; the answer does not depend on it. */
-export function openCaseFile(crn: string, all: readonly CaseEntry[], knownAt: Instant): CaseFile {
-  const entries = all.filter(entry => isKnownBy(entry, knownAt)).sort(compareForPresentation)
+export function openCaseFile(crn: string, all: readonly CaseEntry[], knownAt: Instant): CaseFileAt {
+  const known = all.filter(entry => isKnownBy(entry, knownAt))
+  return asKnownAt(indexEntries(crn, known), knownAt)
+}
+
+/** A file as known at an instant. Whoever calls has made sure that it holds what was known then, and nothing else. */
+export function asKnownAt({ contents }: CaseFile, knownAt: Instant): CaseFileAt {
+  return { ...contents, knownAt }
+}
+
+/** A case file of its own, to which no fold that was remembered with another applies. */
+export function caseFileOf(parts: Omit<CaseFile, 'contents'>): CaseFile {
+  const { crn, entries, entry, find, outgoing, incoming, reliedOn, dangling, amendmentsOf } = parts
+  return {
+    crn,
+    get contents() {
+      return this
+    },
+    entries,
+    entry,
+    find,
+    outgoing,
+    incoming,
+    reliedOn,
+    dangling,
+    amendmentsOf,
+  }
+}
+
+function indexEntries(crn: string, known: readonly CaseEntry[]): CaseFile {
+  const entries = known.toSorted(compareForPresentation)
   const byId = new Map(entries.map(entry => [entry.id, entry]))
   const byReference = Map.groupBy(entries, entry => entry.source.reference)
   const byRecord = recordNumbers(entries)
@@ -64,9 +100,8 @@ export function openCaseFile(crn: string, all: readonly CaseEntry[], knownAt: In
     push(incoming, named.entry, { as: named.as, entry })
   }
 
-  return {
+  return caseFileOf({
     crn,
-    knownAt,
     entries,
     entry: id => byId.get(id),
     find: reference => (byId.has(reference) ? [byId.get(reference)!] : (byReference.get(reference) ?? [])),
@@ -75,7 +110,7 @@ export function openCaseFile(crn: string, all: readonly CaseEntry[], knownAt: In
     reliedOn: entry => unique(entry.reliedOn.flatMap(reference => resolve(entry, reference) ?? [])),
     dangling: entry => danglingOf(entry, resolve),
     amendmentsOf: amendments(entries, outgoing, byRecord),
-  }
+  })
 }
 
 function danglingOf(

@@ -4,16 +4,17 @@ import type { CaseFile } from './case-file.ts'
 const mostKept = 16
 
 /**
- * Makes a fold that is worked out once for each case file and remembered as long as the file lives. Sound only because a
- * case file never changes and `compute` depends on nothing else.
+ * Makes a fold that is worked out once for each case file and remembered as long as the file lives, whatever instant it
+ * is as known at. Sound because a case file never changes and `compute` is not told any instant.
  */
 export function perFile<Value>(compute: (file: CaseFile) => Value): (file: CaseFile) => Value {
   const known = new WeakMap<CaseFile, { readonly value: Value }>()
   return file => {
-    const found = known.get(file)
+    const { contents } = file
+    const found = known.get(contents)
     if (found) return found.value
-    const value = compute(file)
-    known.set(file, { value })
+    const value = compute(contents)
+    known.set(contents, { value })
     return value
   }
 }
@@ -25,10 +26,15 @@ export function perFileAndInstant<Value>(
   const answersOf = perFile(() => new Map<number, { readonly value: Value }>())
   return (file, instant) => {
     const answers = answersOf(file)
-    const answer = answers.get(instant) ?? { value: compute(file, instant) }
-    answers.delete(instant)
-    answers.set(instant, answer)
-    if (answers.size > mostKept) answers.delete(answers.keys().next().value!)
+    const answer = answers.get(instant) ?? { value: compute(file.contents, instant) }
+    keepNewest(answers, instant, answer, mostKept)
     return answer.value
   }
+}
+
+/** Puts something into a map as the newest, and lets go of the oldest where the map would hold more than so many. */
+export function keepNewest<Key, Value>(map: Map<Key, Value>, key: Key, value: Value, most: number): void {
+  map.delete(key)
+  map.set(key, value)
+  if (map.size > most) map.delete(map.keys().next().value!)
 }

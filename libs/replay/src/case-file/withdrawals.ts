@@ -8,7 +8,7 @@ import {
   type KnownWhen,
 } from '#case-record'
 import { laterOf, placedAt } from '../basis/known.ts'
-import type { CaseFile } from './case-file.ts'
+import { caseFileOf, type CaseFile } from './case-file.ts'
 import { perFile, perFileAndInstant } from './per-file.ts'
 
 /** An entry taken back by its author as made in error. It has no effect from `at` on, and had it until then. */
@@ -38,20 +38,31 @@ export function standsAt(file: CaseFile, entry: CaseEntry, instant: Instant): bo
 
 /**
  * The same file without the entries that had surely been withdrawn by an instant, and without ties to or from them, for
- * folds in which they have no effect. They can still be looked up.
+ * folds in which they have no effect. They can still be looked up. One file stands for every instant between which
+ * nothing was withdrawn.
  */
-export const standingAt = perFileAndInstant((file, instant): CaseFile => {
+export function standingAt(file: CaseFile, instant: Instant): CaseFile {
+  const since = withdrawalTimes(file).findLast(time => time <= instant)
+  return since === undefined ? file : standingSince(file, since)
+}
+
+/** When something was surely withdrawn, oldest first. */
+const withdrawalTimes = perFile((file): readonly Instant[] => {
+  const times = [...withdrawalsIn(file).values()].flat().map(({ at }) => at.latest)
+  return [...new Set(times)].sort((left, right) => left - right)
+})
+
+const standingSince = perFileAndInstant((file, instant): CaseFile => {
   const gone = new Set([...withdrawalsIn(file).keys()].filter(entry => !standsAt(file, entry, instant)))
-  if (gone.size === 0) return file
   const stands = (entry: CaseEntry) => !gone.has(entry)
-  return {
+  return caseFileOf({
     ...file,
     entries: file.entries.filter(stands),
     outgoing: entry => (gone.has(entry) ? [] : file.outgoing(entry).filter(link => stands(link.entry))),
     incoming: entry => (gone.has(entry) ? [] : file.incoming(entry).filter(link => stands(link.entry))),
     reliedOn: entry => file.reliedOn(entry).filter(stands),
     amendmentsOf: entry => file.amendmentsOf(entry).filter(stands),
-  }
+  })
 })
 
 type WithdrawalsByEntry = ReadonlyMap<CaseEntry, readonly Withdrawal[]>

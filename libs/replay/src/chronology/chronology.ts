@@ -15,6 +15,7 @@ import { agencyNamed, agencyOf } from '../case-file/agency.ts'
 import { capacitiesOf } from '../case-file/capacity.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
 import { orderBetween } from '../case-file/order.ts'
+import { perFile } from '../case-file/per-file.ts'
 import { holdsWords } from './words.ts'
 
 /** Which entries of a chronology to keep. Parts that are absent keep everything; parts combine with "and". */
@@ -57,7 +58,13 @@ export interface ChronologyItem {
 
 /** The case's entries in order of presentation, filtered; undated entries first, never placed among the others. */
 export function chronology(file: CaseFile, filter: ChronologyFilter): readonly ChronologyItem[] {
-  const kept = file.entries.filter(entry => passes(entry, filter))
+  const keepsAll = Object.values(filter).every(part => part === undefined)
+  return keepsAll ? wholeChronology(file) : itemsOf(file.entries.filter(entry => passes(entry, filter)))
+}
+
+const wholeChronology = perFile(file => itemsOf(file.entries))
+
+function itemsOf(kept: readonly CaseEntry[]): readonly ChronologyItem[] {
   return kept.map((entry, index) => ({
     entry,
     placement: placementOf(entry),

@@ -1,7 +1,7 @@
 import { kindOf, type CaseEntry, type Instant } from '#case-record'
 import { knownFrom } from '../basis/known.ts'
 import { compareForPresentation } from '../case-file/order.ts'
-import type { CaseFile } from '../case-file/case-file.ts'
+import type { CaseFileAt } from '../case-file/case-file.ts'
 import { roshHistory } from '../state/rosh-history.ts'
 import { settingsOf } from '../state/setting.ts'
 import { chronology } from './chronology.ts'
@@ -36,7 +36,7 @@ export interface StandingPoint {
  * every view and are never stepped to. Takes the newest file that the reader may know; a file as known earlier has no
  * next step.
  */
-export function replaySteps(file: CaseFile, from: StandingPoint, silenceOfDays: number): readonly StepsOfSort[] {
+export function replaySteps(file: CaseFileAt, from: StandingPoint, silenceOfDays: number): readonly StepsOfSort[] {
   return stepSorts.map(sort => {
     const steps = inOrderOfKnowledge(entriesOf[sort](file, silenceOfDays))
     return {
@@ -47,7 +47,7 @@ export function replaySteps(file: CaseFile, from: StandingPoint, silenceOfDays: 
   })
 }
 
-const entriesOf: Readonly<Record<StepSort, (file: CaseFile, silenceOfDays: number) => readonly CaseEntry[]>> = {
+const entriesOf: Readonly<Record<StepSort, (file: CaseFileAt, silenceOfDays: number) => readonly CaseEntry[]>> = {
   decision: file => file.entries.filter(entry => kindOf(entry).family === 'decision'),
   'change of risk': changesOfRosh,
   influence: file => file.entries.filter(entry => kindOf(entry).influence !== undefined),
@@ -55,7 +55,7 @@ const entriesOf: Readonly<Record<StepSort, (file: CaseFile, silenceOfDays: numbe
 }
 
 /** Entries that gave a group another ROSH level than it had: the countersignature, where one was needed for that. */
-function changesOfRosh(file: CaseFile): readonly CaseEntry[] {
+function changesOfRosh(file: CaseFileAt): readonly CaseEntry[] {
   const { groups } = roshHistory(settingsOf(file), file.knownAt)
   const changes = groups.flatMap(({ steps }) =>
     steps.flatMap(({ levels }, index) => {
@@ -66,7 +66,7 @@ function changesOfRosh(file: CaseFile): readonly CaseEntry[] {
   return [...new Set(changes.map(({ setting }) => setting.countersignedBy ?? setting.entry))]
 }
 
-function endsOfSilences(file: CaseFile, atLeast: number): readonly CaseEntry[] {
+function endsOfSilences(file: CaseFileAt, atLeast: number): readonly CaseEntry[] {
   const groups = groupsOf(chronology(file, {}))
   const ends = new Set(silencesIn(groups, { atLeast, upTo: file.knownAt }).map(({ before }) => before))
   return groups.flatMap(({ place, items }) => (place.kind === 'day' && ends.has(place.date) ? [items[0]!.entry] : []))

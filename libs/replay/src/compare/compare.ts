@@ -1,6 +1,6 @@
 import type { CaseEntry } from '#case-record'
 import { influencesOf, type InfluenceOnDecision } from '../accountability/influences.ts'
-import type { CaseFile } from '../case-file/case-file.ts'
+import type { CaseFileAt } from '../case-file/case-file.ts'
 import { deciderOf, type Decider } from '../case-file/decider.ts'
 import { caseStateAt, type CaseState } from '../state/case-state.ts'
 import { fieldsOf, type StateField } from './fields.ts'
@@ -23,7 +23,7 @@ export interface FieldChange {
 
 /** A moment of a case: a file as known at one instant, and an instant in the world. */
 export interface Moment {
-  readonly file: CaseFile
+  readonly file: CaseFileAt
   readonly effectiveAt: number
 }
 

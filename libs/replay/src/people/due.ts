@@ -2,7 +2,7 @@ import { happenedBy, type CaseEntry, type Instant, type KnownWhen, type Standard
 import { influencesOf } from '../accountability/influences.ts'
 import { oversightOf, type OversightCheck } from '../accountability/oversight.ts'
 import { placedAt, shiftedBy } from '../basis/known.ts'
-import type { CaseFile } from '../case-file/case-file.ts'
+import type { CaseFile, CaseFileAt } from '../case-file/case-file.ts'
 import { takenBackBy } from '../case-file/withdrawals.ts'
 import { processOf } from '../processes/process.ts'
 import type { DueByStandard, Waiting } from './waiting.ts'
@@ -12,7 +12,7 @@ import type { DueByStandard, Waiting } from './waiting.ts'
  * thing that the standard asks of it, or of an earlier step of its process, and that had not come by the instant. Of several, the time that surely ends first.
  */
 export function withStandardDue(
-  file: CaseFile,
+  file: CaseFileAt,
   waiting: Waiting,
   instant: Instant,
   among: readonly Standard[],
@@ -41,7 +41,7 @@ function bearingOn(file: CaseFile, entry: CaseEntry, instant: Instant): readonly
 
 /** What standards ask of an entry within a time, and that had not come by an instant. */
 function checksOpen(
-  file: CaseFile,
+  file: CaseFileAt,
   entry: CaseEntry,
   instant: Instant,
   among: readonly Standard[],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { isKnownBy } from '../basis/known.ts'
-import { openCaseFile, type CaseFile } from '../case-file/case-file.ts'
+import { openCaseFile, type CaseFileAt } from '../case-file/case-file.ts'
 import { arbitraryEntries, instant } from '../testing/arbitrary-history.ts'
 import { inText } from '../testing/every-answer.ts'
 import { crn, historyOf, type HistoryEntry } from '../testing/history.ts'
@@ -25,7 +25,7 @@ function naming(entry: HistoryEntry, { to, lineManager }: { readonly to: string;
   return { ...entry, data }
 }
 
-function everythingAbout(file: CaseFile, person: string, from: number, until: number): string {
+function everythingAbout(file: CaseFileAt, person: string, from: number, until: number): string {
   const roles = rolesOf(file, person)
   return inText({ acts: actsInCase(file, person, { from, until }), queue: queueIn(file, person, roles, until) })
 }

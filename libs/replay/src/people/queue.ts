@@ -9,7 +9,7 @@ import {
   type Standard,
 } from '#case-record'
 import { placedAt } from '../basis/known.ts'
-import type { CaseFile } from '../case-file/case-file.ts'
+import type { CaseFile, CaseFileAt } from '../case-file/case-file.ts'
 import { isOpen, requestsAt, type RequestState } from '../requests/requests.ts'
 import { isOfCase, ownEntries, requestsTo } from './acts.ts'
 import { withStandardDue } from './due.ts'
@@ -30,7 +30,7 @@ export function rolesOf(file: CaseFile, staffId: string): readonly string[] {
  * stated by when, the standards of oversight may.
  */
 export function queueIn(
-  file: CaseFile,
+  file: CaseFileAt,
   staffId: string,
   roles: readonly string[],
   instant: Instant,
@@ -51,7 +51,7 @@ export function queueIn(
   })
 }
 
-function ratingsToCountersign(file: CaseFile, staffId: string, instant: Instant): readonly Waiting[] {
+function ratingsToCountersign(file: CaseFileAt, staffId: string, instant: Instant): readonly Waiting[] {
   const manager = lineManagement(file, staffId, instant)
   if (!manager) return []
   return openRequests(file, instant)
@@ -64,7 +64,7 @@ function ratingsToCountersign(file: CaseFile, staffId: string, instant: Instant)
     }))
 }
 
-function attributions(file: CaseFile, staffId: string, instant: Instant): readonly Waiting[] {
+function attributions(file: CaseFileAt, staffId: string, instant: Instant): readonly Waiting[] {
   return ownEntries(file).flatMap(entry => {
     const since = entry.recorded.status === 'not stated' ? placedAt(entry) : entry.recorded.when
     const theirs = kindOf(entry).influence && entry.actor.staffId === staffId && !isInTheirHand(entry, staffId)
@@ -87,13 +87,13 @@ function attributions(file: CaseFile, staffId: string, instant: Instant): readon
   })
 }
 
-function overdueOfTheirOwn(file: CaseFile, staffId: string, instant: Instant): readonly Waiting[] {
+function overdueOfTheirOwn(file: CaseFileAt, staffId: string, instant: Instant): readonly Waiting[] {
   return openRequests(file, instant)
     .filter(({ entry, overdue }) => entry.actor.staffId === staffId && (overdue === 'yes' || overdue === 'possibly'))
     .map(request => ofRequest('asked by them', request, instant))
 }
 
-function openRequests(file: CaseFile, instant: Instant): readonly RequestState[] {
+function openRequests(file: CaseFileAt, instant: Instant): readonly RequestState[] {
   return requestsAt(file, instant).filter(request => isOpen(request) && isOfCase(file, request.entry))
 }
 

@@ -26,8 +26,8 @@ export interface ReadModelQueries extends NewsQueries {
   head(): ReadFrom
   /**
    * Entries of a case under whichever of its numbers it is asked for, and of other cases that concern the same person,
-   * visible at a state of the log. Each keeps the number it was recorded under. With `knownAt`: of the merges as far as they had
-   * been written down by then; without, of all that stand.
+   * visible at a state of the log. Each keeps the number it was recorded under. With `knownAt`: of the merges as far as they
+   * had been written down by then; without, of all that stand. Commonly the very same list while nothing was added to it.
    */
   entriesOf(crn: string, at: ReadFrom, knownAt?: Instant): readonly CaseEntry[]
   filesOf(crn: string, at: ReadFrom): readonly LoadedFile[]
@@ -44,6 +44,8 @@ export interface ReadModelQueries extends NewsQueries {
   eventsOf(streamPrefix: string, at: ReadFrom): readonly RecordedEvent[]
   close(): void
 }
+
+const none: readonly CaseEntry[] = []
 
 /** Cases whose entries stay parsed in memory: a reviewer asks many questions of the same one. */
 const keptCases = 64
@@ -93,6 +95,7 @@ export function createQueries(database: ReadModelDatabase): ReadModelQueries {
       .pluck(),
   }
   const kept = new Map<string, readonly CaseEntry[]>()
+  const together = joiner()
   let merges: { readonly newest: Position; readonly changes: readonly AliasChange[] } | undefined
 
   /** Merges are rare and asked for with every case, so they stay folded until another is recorded. */
@@ -109,9 +112,9 @@ export function createQueries(database: ReadModelDatabase): ReadModelQueries {
       : (read.streams.all({ from: streamPrefix, to: `${streamPrefix}\uffff`, at }) as Row[]).map(eventOfRow)
 
   const entriesOfOne = (crn: string, at: ReadFrom): readonly CaseEntry[] => {
-    if (at === 'start') return []
+    if (at === 'start') return none
     const newest = read.newest.get({ crn, at }) as Position | null
-    if (newest === null) return []
+    if (newest === null) return none
     const key = `${crn} ${newest}`
     const entries = kept.get(key) ?? (read.entries.all({ crn, at }) as Row[]).map(entryOfRow)
     kept.delete(key)
@@ -127,9 +130,7 @@ export function createQueries(database: ReadModelDatabase): ReadModelQueries {
     },
     entriesOf: (crn, at, knownAt) => {
       const numbers = numbersOfCase(crn, aliasesAfter(mergesUpTo(at), knownAt))
-      if (numbers.length === 1) return entriesOfOne(crn, at)
-      const all = numbers.flatMap(number => entriesOfOne(number, at))
-      return [...new Map(all.map(entry => [entry.id, entry])).values()]
+      return numbers.length === 1 ? entriesOfOne(crn, at) : together(numbers.map(number => entriesOfOne(number, at)))
     },
     filesOf: (crn, at) => (at === 'start' ? [] : (read.files.all(crn, at) as FileRow[]).map(fileOfRow)),
     cases: ({ first, after, at }) =>
@@ -142,6 +143,21 @@ export function createQueries(database: ReadModelDatabase): ReadModelQueries {
       kept.clear()
       database.close()
     },
+  }
+}
+
+/** Puts lists together, each entry once: the very same list for the very same lists as last time. */
+function joiner(): (lists: readonly (readonly CaseEntry[])[]) => readonly CaseEntry[] {
+  const lastOf = new WeakMap<
+    readonly CaseEntry[],
+    { readonly of: readonly object[]; readonly all: readonly CaseEntry[] }
+  >()
+  return lists => {
+    const last = lastOf.get(lists[0]!)
+    if (last?.of.length === lists.length && lists.every((list, index) => list === last.of[index])) return last.all
+    const all = [...new Map(lists.flat().map(entry => [entry.id, entry])).values()]
+    lastOf.set(lists[0]!, { of: lists, all })
+    return all
   }
 }
 

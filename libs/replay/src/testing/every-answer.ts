@@ -1,7 +1,7 @@
 import type { CaseEntry } from '#case-record'
 import { accountabilityOf } from '../accountability/accountability.ts'
 import { standingOf } from '../accountability/attestation.ts'
-import type { CaseFile } from '../case-file/case-file.ts'
+import type { CaseFileAt } from '../case-file/case-file.ts'
 import { chronology } from '../chronology/chronology.ts'
 import { compareMoments } from '../compare/compare.ts'
 import { concordances } from '../concordance/concordance.ts'
@@ -22,7 +22,7 @@ import { versionsOf } from '../versions/versions.ts'
  * Every answer that the folds give about a case file at an instant, as text to compare: entries stand as their ids, and
  * infinities, which JSON does not have, by name.
  */
-export function everyAnswer(file: CaseFile, effectiveAt: number, earlier: number): string {
+export function everyAnswer(file: CaseFileAt, effectiveAt: number, earlier: number): string {
   const settings = settingsOf(file)
   const occasions = recallOccasions(file, effectiveAt)
   return inText({

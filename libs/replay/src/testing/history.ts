@@ -12,7 +12,7 @@ import {
   type RelationKind,
 } from '#case-record'
 import { createCodec, createMemoryEventLog, type EventLog, type JsonObject } from '#event-log'
-import { openCaseFile, type CaseFile } from '../case-file/case-file.ts'
+import { openCaseFile, type CaseFile, type CaseFileAt } from '../case-file/case-file.ts'
 
 /** One entry as a chronology file writes it, with what tests rarely care about left out. */
 export interface HistoryEntry {
@@ -42,7 +42,7 @@ export interface HistoryFile {
 export interface History {
   readonly entries: readonly CaseEntry[]
   /** The case as known at a moment: an instant, or EDTF text whose end counts. Without one, as known today. */
-  readonly knownAt: (moment?: string | Instant) => CaseFile
+  readonly knownAt: (moment?: string | Instant) => CaseFileAt
 }
 
 export const crn = 'X999100'

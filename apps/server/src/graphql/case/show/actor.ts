@@ -3,6 +3,7 @@ import { deciderOf, type Decider as ReplayDecider } from '#replay'
 import type { Actor, Decider } from '../models/actor.models.ts'
 import { skeletonOf } from './disclosure.ts'
 import { isWithheld, type Showing } from './showing.ts'
+import type { ShownFile } from './shown-file.ts'
 
 /** An actor as recorded. Whoever calls has made sure that the entry which names them may be read. */
 export function toActor(actor: RecordActor): Actor {
@@ -22,7 +23,7 @@ export function toActor(actor: RecordActor): Actor {
 }
 
 /** Who acted; by role alone where the content of the entry is withheld. */
-export function actorOf(showing: Showing, entry: CaseEntry): Actor {
+export function actorOf(showing: ShownFile, entry: CaseEntry): Actor {
   return toActor(isWithheld(showing, entry) ? skeletonOf(entry).actor : entry.actor)
 }
 

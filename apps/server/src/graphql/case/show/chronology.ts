@@ -3,6 +3,7 @@ import type { ChronologyConnection, ChronologyItem } from '../models/chronology.
 import { toEntry } from './entry.ts'
 import { pageOf, type Page } from './page-of.ts'
 import type { Showing } from './showing.ts'
+import type { ShownFile } from './shown-file.ts'
 import { toElapsed } from './time.ts'
 
 /**
@@ -17,8 +18,16 @@ export function toChronology(showing: Showing, filter: ChronologyFilter, page: P
 
 type ReplayItem = ReturnType<typeof chronology>[number]
 
-/** An entry in its place. */
-export function toItem(showing: Showing, { entry, placement, orderToPrevious, lag }: ReplayItem): ChronologyItem {
+/** An entry in its place; kept with the file while the same chronology is. */
+export function toItem({ kept }: ShownFile, item: ReplayItem): ChronologyItem {
+  const before = kept.items.get(item)
+  if (before) return before
+  const made = makeItem(kept, item)
+  kept.items.set(item, made)
+  return made
+}
+
+function makeItem(showing: ShownFile, { entry, placement, orderToPrevious, lag }: ReplayItem): ChronologyItem {
   const known = knownFrom(entry)
   return {
     entry: toEntry(showing, showing.file.entry(entry.id)!),

@@ -8,6 +8,9 @@ export interface Placeholder {
   readonly holder: string | undefined
 }
 
+/** All of a person that decides what of an entry they may read. */
+export type Reader = Pick<Principal, 'roles' | 'staffId'>
+
 const reasons: Readonly<Record<WhyRefused, string>> = {
   role: 'Your role does not read cases.',
   confidential: 'A concern raised by staff: for SFO reviewers and the staff named in it.',
@@ -18,8 +21,8 @@ const reasons: Readonly<Record<WhyRefused, string>> = {
  * Why the content of an entry is kept from a person, or undefined where they may read it. That the entry exists, its
  * kind, its time, its ties and the role of who acted are never kept back.
  */
-export function placeholderFor(file: CaseFile, entry: CaseEntry, principal: Principal): Placeholder | undefined {
-  const permission = mayReadContent(principal, {
+export function placeholderFor(file: CaseFile, entry: CaseEntry, reader: Reader): Placeholder | undefined {
+  const permission = mayReadContent(reader, {
     confidential: isConcern(entry),
     restricted: entry.data['restricted'] === true,
     sensitive: entry.sensitive,

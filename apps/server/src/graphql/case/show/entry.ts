@@ -4,25 +4,26 @@ import type { DisclosedText, Entry, EntryFound, Relation, WithheldText } from '.
 import { actorOf, toActor } from './actor.ts'
 import { skeletonOf, type Placeholder } from './disclosure.ts'
 import { isWithheld, type Showing } from './showing.ts'
+import type { ShownFile } from './shown-file.ts'
 import { toElapsed, toWhen } from './time.ts'
 import { withParts } from './with-parts.ts'
 
 type LazyPart = 'version' | 'headline' | 'lag' | 'relatesTo' | 'relatedFrom' | 'reliedOn' | 'withdrawnBy' | 'amendedBy'
 
-/** The one way from an entry to what a person is shown of it. */
-export function toEntry(showing: Showing, entry: CaseEntry): Entry {
-  const before = showing.shown.get(entry.id)
+/** The one way from an entry to what a person is shown of it. Kept with the file for the next who is shown the same. */
+export function toEntry({ kept }: ShownFile, entry: CaseEntry): Entry {
+  const before = kept.entries.get(entry.id)
   if (before) return before
-  const made = makeEntry(showing, entry, showing.placeholder(entry))
-  showing.shown.set(entry.id, made)
+  const made = makeEntry(kept, entry, kept.placeholder(entry))
+  kept.entries.set(entry.id, made)
   return made
 }
 
-export function toEntries(showing: Showing, entries: readonly CaseEntry[]): Entry[] {
+export function toEntries(showing: ShownFile, entries: readonly CaseEntry[]): Entry[] {
   return entries.map(entry => toEntry(showing, entry))
 }
 
-export function toOptionalEntry(showing: Showing, entry: CaseEntry | undefined): Entry | undefined {
+export function toOptionalEntry(showing: ShownFile, entry: CaseEntry | undefined): Entry | undefined {
   return entry && toEntry(showing, entry)
 }
 
@@ -36,12 +37,12 @@ export function toEntryFound(showing: Showing, entry: CaseEntry): EntryFound {
 }
 
 /** The placeholder for an entry's content, or nothing where the person may read it. */
-export function contentWithheld(showing: Showing, ...entries: readonly CaseEntry[]): WithheldText | undefined {
+export function contentWithheld(showing: ShownFile, ...entries: readonly CaseEntry[]): WithheldText | undefined {
   const withheld = entries.find(entry => isWithheld(showing, entry))
   return withheld && placeholderText(showing.placeholder(withheld)!)
 }
 
-function makeEntry(showing: Showing, entry: CaseEntry, placeholder: Placeholder | undefined): Entry {
+function makeEntry(showing: ShownFile, entry: CaseEntry, placeholder: Placeholder | undefined): Entry {
   const visible = placeholder ? skeletonOf(entry) : entry
   const { kind, occurred, recorded } = entry
   const withheld = placeholder && placeholderText(placeholder)
@@ -90,17 +91,17 @@ function placeholderText({ why, holder }: Placeholder): WithheldText {
   return { __typename: 'WithheldText', why, holder }
 }
 
-function relationsOf(showing: Showing, entry: CaseEntry): Relation[] {
+function relationsOf(showing: ShownFile, entry: CaseEntry): Relation[] {
   const found = showing.file.outgoing(entry).map(link => relation(showing, link.as, entry, link.entry))
   return [...found, ...missing(showing.file, entry, as => as !== 'relied-on')]
 }
 
-function reliancesOf(showing: Showing, entry: CaseEntry): Relation[] {
+function reliancesOf(showing: ShownFile, entry: CaseEntry): Relation[] {
   const found = showing.file.reliedOn(entry).map(other => relation(showing, 'relied-on', entry, other))
   return [...found, ...missing(showing.file, entry, as => as === 'relied-on')]
 }
 
-function relation(showing: Showing, as: Relation['as'], from: CaseEntry, other: CaseEntry): Relation {
+function relation(showing: ShownFile, as: Relation['as'], from: CaseEntry, other: CaseEntry): Relation {
   const version = from.attested?.versions[other.id]
   return withParts<Pick<Relation, 'as' | 'reference' | 'version'>, Pick<Relation, 'entry'>>(
     { as, reference: other.source.reference, version },
@@ -108,7 +109,7 @@ function relation(showing: Showing, as: Relation['as'], from: CaseEntry, other: 
   )
 }
 
-function withdrawalsFrom(showing: Showing, entry: CaseEntry): Entry[] {
+function withdrawalsFrom(showing: ShownFile, entry: CaseEntry): Entry[] {
   return withdrawalsOf(showing.file, entry).map(withdrawal => toEntry(showing, withdrawal.entry))
 }
 

@@ -1,9 +1,10 @@
 import { elapsedInWords, isoDuration, whenInWords, type Elapsed as RecordElapsed, type KnownWhen } from '#case-record'
 import type { Elapsed, When } from '../models/time.models.ts'
 
-/** Words are put together when they are asked for: of a page of entries they cost most. */
+/** Words are put together once, when they are first asked for: of a page of entries they cost most. */
 export function toWhen(when: KnownWhen): When {
   const { edtf, precision, earliest, latest, approximate, uncertain } = when
+  let words: string | undefined
   return {
     edtf,
     precision,
@@ -12,19 +13,20 @@ export function toWhen(when: KnownWhen): When {
     approximate,
     uncertain,
     get inWords() {
-      return whenInWords(when)
+      return (words ??= whenInWords(when))
     },
   }
 }
 
 export function toElapsed(elapsed: RecordElapsed): Elapsed {
   const { least, most, exact } = elapsed
+  let words: string | undefined
   return {
     least: duration(least),
     most: duration(most),
     exact,
     get inWords() {
-      return elapsedInWords(elapsed)
+      return (words ??= elapsedInWords(elapsed))
     },
   }
 }
