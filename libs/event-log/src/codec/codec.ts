@@ -1,12 +1,11 @@
 import { failed, ok, type Result } from '../errors.ts'
 import type { NewEvent, RecordedEvent } from '../event.ts'
 import { maxEventBytes } from '../port.ts'
-import type { Position } from '../position.ts'
 import { canonicalTextOfJson } from './canonical-text.ts'
 import { bodyHasHash, contentHasHash, hashOfTexts } from './content-hash.ts'
-import { decodedEvent } from './decoded-event.ts'
+import { decodedEvent, type PlaceOfEvent } from './decoded-event.ts'
 import { jsonProblem } from './json-problem.ts'
-import type { EventContent } from './stored-content.ts'
+import { contentOfBody, type EventContent } from './stored-content.ts'
 
 /**
  * One event type at its newest version. `upcasters[n]` turns content of version n into version n + 1 and may only use
@@ -30,20 +29,10 @@ export interface EncodedEvent {
   readonly hash: string
 }
 
-/** What an adapter read back for one event. */
-export interface StoredEvent {
-  readonly id: string
-  readonly type: string
-  readonly version: number
-  readonly stream: string
-  readonly revision: bigint
-  readonly position: Position
-  readonly entered: string
-  readonly content: EventContent
-  /** The text that the content was read from, where the store keeps the codec's own text as it was given. */
-  readonly body?: string
-  readonly hash: string
-}
+/** What an adapter read back for one event: the text as it was given to be kept, or its content where a client parses it. */
+export type StoredEvent = PlaceOfEvent & { readonly hash: string } & (
+    { readonly body: string } | { readonly content: EventContent }
+  )
 
 /** Turns events into what a store keeps and back. The only place where hashes are checked and old versions upcast. */
 export interface EventCodec {
@@ -104,21 +93,19 @@ function encode(
 }
 
 function decode(byType: ReadonlyMap<string, EventTypeDefinition>, stored: StoredEvent): Result<RecordedEvent> {
-  const { stream, revision, type, version } = stored
-  if (!isWhole(stored)) {
-    return failed({ kind: 'corrupt', stream, revision, detail: 'its hash does not match its content' })
-  }
+  const { stream, revision, type, version, hash } = stored
+  const body = 'body' in stored ? stored.body : undefined
+  const content = 'body' in stored ? contentOfBody(stored.body) : stored.content
+  if (!content) return failed({ kind: 'corrupt', stream, revision, detail: 'its body is not readable' })
+  const event = { id: stored.id, type, version, data: content.data, metadata: content.metadata }
+  const whole = body === undefined ? contentHasHash(stream, event, hash) : bodyHasHash(stream, event, body, hash)
+  if (!whole) return failed({ kind: 'corrupt', stream, revision, detail: 'its hash does not match its content' })
   const definition = byType.get(type)
   if (!definition || version < 1 || version > definition.version) {
     return failed({ kind: 'unknown-type', type, version, stream, revision })
   }
-  if (version === definition.version) return ok(decodedEvent(stored, stored.content, stored.body))
-  return ok(decodedEvent({ ...stored, version: definition.version }, upcastTo(definition, version, stored.content)))
-}
-
-function isWhole({ id, type, version, stream, content: { data, metadata }, body, hash }: StoredEvent): boolean {
-  const event = { id, type, version, data, metadata }
-  return body === undefined ? contentHasHash(stream, event, hash) : bodyHasHash(stream, event, body, hash)
+  if (version === definition.version) return ok(decodedEvent(stored, content, body))
+  return ok(decodedEvent({ ...stored, version: definition.version }, upcastTo(definition, version, content)))
 }
 
 function upcastTo(definition: EventTypeDefinition, from: number, content: EventContent): EventContent {

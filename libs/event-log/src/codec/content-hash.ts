@@ -29,21 +29,28 @@ const beforeData = '{"data":'
 const beforeMetadata = ',"metadata":'
 
 /**
- * Whether a stored hash is that of an event whose content was read from a stored text. The text of its data is taken from
- * there and not written again; where it ends is known by the metadata's own text, which is short and stands last.
+ * Whether a stored hash is that of an event whose content was read from a stored text, of which it must be known that it
+ * is JSON of `data` and `metadata` and nothing else. The data are not written again: the hash is over the text as it
+ * stands, the event's identity put in between. Where its metadata begin is seen at once unless they hold metadata again.
  *
- * No other stored text passes, not even one that means the same. What was hashed has six members in one order; the last
- * five stand, whole, at the end of what is hashed here, so what stands before them is the data, whatever is named
- * "metadata" or "id" inside of it.
+ * No other stored text passes, not even one that means the same. What was hashed has six members in one order, so that
+ * a text cut in two at `,"metadata":{` can be it only where the cut was made. A cut within its data is not the last one,
+ * and its metadata are no whole object; a cut within its metadata leaves an `id` beside the data.
  */
 export function bodyHasHash(stream: string, event: Identity & EventContent, body: string, hash: string): boolean {
-  const has = (metadata: string): boolean => {
-    const end = `${beforeMetadata}${metadata}}`
-    if (!body.startsWith(beforeData) || !body.endsWith(end)) return false
-    return hashOfTexts(stream, event, body.slice(beforeData.length, -end.length), metadata) === hash
-  }
-  // The engine puts keys that look like an index in another order, so that the library's text is tried as well.
-  return unlessUnwritable(() => has(JSON.stringify(event.metadata)) || has(canonicalText(event.metadata)))
+  if (!body.startsWith(beforeData) || !body.endsWith('}')) return false
+  const isCutAt = (cut: number): boolean =>
+    body.startsWith(beforeMetadata, cut) &&
+    hash === hashOfTexts(stream, event, body.slice(beforeData.length, cut), body.slice(cut + beforeMetadata.length, -1))
+  const isCutBefore = (metadata: string): boolean =>
+    body.endsWith(`${metadata}}`) && isCutAt(body.length - 1 - metadata.length - beforeMetadata.length)
+  return (
+    isCutAt(body.lastIndexOf(`${beforeMetadata}{`)) ||
+    unlessUnwritable(
+      // The engine puts keys that look like an index in another order, so that the library's text is tried as well.
+      () => isCutBefore(JSON.stringify(event.metadata)) || isCutBefore(canonicalText(event.metadata)),
+    )
+  )
 }
 
 /**

@@ -38,7 +38,8 @@ class DecodedEvent implements RecordedEvent {
   }
 }
 
-type PlaceOfEvent = Omit<RecordedEvent, 'data' | 'metadata'>
+/** All of an event but its content. */
+export type PlaceOfEvent = Omit<RecordedEvent, 'data' | 'metadata'>
 
 /** For the codec: an event with its content, and with the text of that as it is stored where it was read from one. */
 export function decodedEvent(place: PlaceOfEvent, content: EventContent, body?: string): RecordedEvent {

@@ -5,10 +5,12 @@ export interface EventContent {
   readonly metadata: JsonObject
 }
 
-/** For store adapters: the content in a stored body, or undefined when it is not what any codec wrote. */
+/** The content in a stored body: `data`, `metadata` and nothing else. Undefined when it is not what any codec wrote. */
 export function contentOfBody(body: string): EventContent | undefined {
   try {
-    return contentOfJson(JSON.parse(body))
+    const value: unknown = JSON.parse(body)
+    const content = contentOfJson(value)
+    return content && Object.keys(value as object).length === 2 ? content : undefined
   } catch {
     return undefined
   }

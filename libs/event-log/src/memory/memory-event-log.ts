@@ -1,7 +1,6 @@
 import { decideAppend } from '../append-decision.ts'
 import { systemClock, type Clock } from '../clock.ts'
 import type { EncodedEvent, EventCodec } from '../codec/codec.ts'
-import { contentOfBody } from '../codec/stored-content.ts'
 import { failed, ok, type EventLogError, type Result } from '../errors.ts'
 import type { RecordedEvent } from '../event.ts'
 import { passes } from '../filter.ts'
@@ -156,10 +155,7 @@ class MemoryEventLog implements EventLog {
   }
 
   #decode(row: MemoryRow, position: Position): Result<RecordedEvent> {
-    const content = contentOfBody(row.body)
-    if (content) return this.#codec.decode({ ...row, position, content })
-    const { stream, revision } = row
-    return failed({ kind: 'corrupt', stream, revision, detail: 'its body is not readable' })
+    return this.#codec.decode({ ...row, position })
   }
 
   #head(): ReadFrom {

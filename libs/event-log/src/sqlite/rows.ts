@@ -1,6 +1,5 @@
 import type { EventCodec } from '../codec/codec.ts'
-import { contentOfBody } from '../codec/stored-content.ts'
-import { failed, type Result } from '../errors.ts'
+import type { Result } from '../errors.ts'
 import type { RecordedEvent } from '../event.ts'
 import { positionOf } from '../position.ts'
 
@@ -23,8 +22,6 @@ export const eventColumns = 'position, stream, revision, id, type, version, ente
 export function eventOfRow(codec: EventCodec, row: EventRow): Result<RecordedEvent> {
   const { stream, id, type, version, entered, body, hash } = row
   const revision = BigInt(row.revision)
-  const content = contentOfBody(body)
-  if (!content) return failed({ kind: 'corrupt', stream, revision, detail: 'its body is not readable' })
   const position = positionOf(BigInt(row.position))
-  return codec.decode({ id, type, version, stream, revision, position, entered, content, body, hash })
+  return codec.decode({ id, type, version, stream, revision, position, entered, body, hash })
 }
