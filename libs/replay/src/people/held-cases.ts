@@ -10,8 +10,14 @@ import { settingsOf } from '../state/setting.ts'
  * names. For an index of where to look; who holds a case, `holdingBy` says.
  */
 export function maySayWhoHolds(entry: CaseEntry): boolean {
-  const kind = kindOf(entry)
-  return kind.amendment !== undefined || (kind.effects?.(entry) ?? []).some(({ aspect }) => aspect === 'holder')
+  return maySayWhoHoldsByKind(entry.kind, () => entry)
+}
+
+/** The same, reading the entry only where its kind leaves the question open: most kinds set nothing. */
+export function maySayWhoHoldsByKind(kindName: string, readEntry: () => CaseEntry): boolean {
+  const kind = kindOf({ kind: kindName })
+  if (kind.amendment !== undefined) return true
+  return kind.effects !== undefined && kind.effects(readEntry()).some(({ aspect }) => aspect === 'holder')
 }
 
 /** The allocation by which somebody holds a case, surely or possibly, at an instant; undefined where they do not. */

@@ -11,8 +11,16 @@ export type ReadModelDatabase = Database.Database
  */
 export function openForWriting(file: string): ReadModelDatabase {
   const database = new Database(file)
+  writeAsInUse(database)
+  return withTables(database, file)
+}
+
+function writeAsInUse(database: ReadModelDatabase): void {
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = NORMAL')
+}
+
+function withTables(database: ReadModelDatabase, file: string): ReadModelDatabase {
   const version = database.pragma('user_version', { simple: true })
   if (version === 0) {
     database.exec(`BEGIN; ${readModelSchema} PRAGMA user_version = ${readModelVersion}; COMMIT;`)
@@ -26,22 +34,25 @@ export function openForWriting(file: string): ReadModelDatabase {
 }
 
 /**
- * Opens a new read model file for building it. Until it is put to use nothing depends on it and an interrupted build is
- * begun anew, so nothing waits for the disk, and pages that many entries touch are written together.
+ * Opens a new read model file for building it. Until it is put to use nobody reads it and an interrupted build is begun
+ * anew: so every page is written once, into the file itself, nothing waits for the disk, and pages that many entries touch
+ * are written together. That a row's entry stands, which is written just before it, is not looked up again.
  */
 export function openForBuilding(file: string): ReadModelDatabase {
-  const database = openForWriting(file)
+  const database = new Database(file)
+  database.pragma('locking_mode = EXCLUSIVE')
+  database.pragma('journal_mode = MEMORY')
   database.pragma('synchronous = OFF')
-  database.pragma('wal_autocheckpoint = 20000')
+  database.pragma('foreign_keys = OFF')
   database.pragma('cache_size = -64000')
-  return database
+  return withTables(database, file)
 }
 
 /** Brings a file that was built onto the disk, whole, and from then on writes as a file in use is written. */
 export function finishBuilding(database: ReadModelDatabase, file: string): void {
-  database.pragma('synchronous = NORMAL')
-  database.pragma('wal_checkpoint(TRUNCATE)')
-  database.pragma('wal_autocheckpoint = 1000')
+  database.pragma('locking_mode = NORMAL')
+  writeAsInUse(database)
+  database.pragma('foreign_keys = ON')
   database.pragma('cache_size = -2000')
   const handle = openSync(file, 'r')
   try {

@@ -1,10 +1,10 @@
 import { maxPageSize, ok, type EventReader, type ReadFrom, type Result } from '#event-log'
-import { openForBuilding, openForReading, versionOf } from './database.ts'
+import { startBuildThread, type BuildThread } from './build-thread.ts'
+import { openForReading, versionOf } from './database.ts'
 import { digestOfReadModel } from './digest.ts'
-import { currentGeneration, nextGeneration, removeGeneration } from './generations.ts'
+import { currentGeneration, nextGeneration, removeGeneration, switchTo } from './generations.ts'
 import { projectedStreams } from './event-types.ts'
-import { createProjector } from './projector.ts'
-import { putToUse } from './projection.ts'
+import { gatherRows } from './projected-rows.ts'
 import { createQueries } from './queries.ts'
 import { readModelVersion } from './schema.ts'
 
@@ -31,7 +31,10 @@ export interface RebuildOptions {
 export async function rebuildReadModel({ reader, folder, onProgress }: RebuildOptions): Promise<Result<Rebuilt>> {
   const replaced = currentGeneration(folder)
   const file = nextGeneration(folder)
-  const built = await build(reader, folder, file, onProgress)
+  const built = await build(reader, folder, file, onProgress).catch((cause: unknown) => {
+    removeGeneration(file)
+    throw cause
+  })
   if (!built.ok) removeGeneration(file)
   return built.ok ? ok(compared(file, built.value, replaced)) : built
 }
@@ -41,22 +44,19 @@ interface Built {
   readonly position: ReadFrom
 }
 
+/** One thread reads the log, another writes. */
 async function build(
   reader: EventReader,
   folder: string,
   file: string,
   onProgress?: (events: number) => void,
 ): Promise<Result<Built>> {
-  const database = openForBuilding(file)
-  try {
-    const projector = createProjector(database)
-    const events = await readWholeLog(reader, projector, onProgress)
-    if (!events.ok) return events
-    putToUse(database, folder, file)
-    return ok({ events: events.value, position: projector.checkpoint() })
-  } finally {
-    database.close()
-  }
+  const thread = startBuildThread(file)
+  const built = await writeWholeLog(reader, thread, onProgress).finally(() => thread.finish())
+  if (!built.ok) return built
+  switchTo(folder, file)
+  onProgress?.(built.value.events)
+  return built
 }
 
 /** Compares with the file replaced where both stand at the same place of the log; rows of two places must differ. */
@@ -77,20 +77,32 @@ function placeOf(file: string): ReadFrom {
   }
 }
 
-async function readWholeLog(
+/** So many events are written together: the loads among them are whole but for the last, and need no second touch. */
+const eventsTogether = 2000
+
+async function writeWholeLog(
   reader: EventReader,
-  projector: ReturnType<typeof createProjector>,
+  thread: BuildThread,
   onProgress?: (events: number) => void,
-): Promise<Result<number>> {
-  let after: ReadFrom = 'start'
+): Promise<Result<Built>> {
+  let position: ReadFrom = 'start'
   let events = 0
+  let gathering = gatherRows()
   for (;;) {
-    const page = await reader.readAll({ after, limit: maxPageSize, filter: { streamPrefixes: projectedStreams } })
+    const page = await reader.readAll({
+      after: position,
+      limit: maxPageSize,
+      filter: { streamPrefixes: projectedStreams },
+    })
     if (!page.ok) return page
-    projector.apply(page.value.events, page.value.reached)
-    events += page.value.events.length
-    onProgress?.(events)
-    if (page.value.end) return ok(events)
-    after = page.value.reached
+    position = page.value.reached
+    gathering.add(page.value.events)
+    if (page.value.end || gathering.events >= eventsTogether) {
+      await thread.write(gathering.rows, position)
+      events += gathering.events
+      gathering = gatherRows()
+      onProgress?.(events)
+    }
+    if (page.value.end) return ok({ events, position })
   }
 }

@@ -3,7 +3,7 @@
  * the old one, from the log. Nothing here may depend on when or on which machine it was built, so that two builds of
  * the same log hold the same rows.
  */
-export const readModelVersion = 6
+export const readModelVersion = 7
 
 export const readModelSchema = `
 CREATE TABLE checkpoint (
