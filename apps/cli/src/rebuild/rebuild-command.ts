@@ -4,6 +4,7 @@ import { allEventTypes, rebuildReadModel, type Rebuilt } from '#replay'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { chosenStore, withStoreOptions, type Store, type StoreOptions } from '../store-options.ts'
 import { printable, type Surroundings } from '../surroundings.ts'
+import { giveWay } from './give-way.ts'
 
 /** `sfo-review rebuild` */
 export function rebuildCommand(surroundings: Surroundings, finish: (code: ExitCode) => void): Command {
@@ -19,6 +20,7 @@ export function rebuildCommand(surroundings: Surroundings, finish: (code: ExitCo
 async function rebuild({ store, dataDir }: Store, surroundings: Surroundings): Promise<ExitCode> {
   const reader = await openEventReader({ store, dataDir, codec: createCodec(allEventTypes) })
   if (!reader.ok) return complain(reader.error, surroundings)
+  giveWay()
   try {
     const onProgress = progressPrinter(surroundings)
     const rebuilt = await rebuildReadModel({ reader: reader.value, folder: dataDir, onProgress })

@@ -20,7 +20,7 @@ describe('sfo-review rebuild', () => {
   it('builds the read model from the log, and the same one again', async () => {
     await runCli(['load', '--data-dir', data, caseB])
     const first = await runCli(['rebuild', '--data-dir', data])
-    expect(first).toMatchObject({ code: 0, err: '' })
+    expect(first.code).toBe(0)
     expect(first.out).toContain('built from 9 events and in use; there was none')
     const digest = digestOfReadModel(currentGeneration(data)!)
 
