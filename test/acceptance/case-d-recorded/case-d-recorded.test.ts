@@ -34,8 +34,9 @@ describe('case D, recorded by those who were there as it happened', () => {
     ])
   })
 
-  it('was asked about twice, and recorded with that: a proposal before the reply, and a text unlike its levels', () => {
+  it('was asked about thrice, and recorded with that: a new number, a proposal before the reply, a text unlike its levels', () => {
     expect(recorded.notices).toEqual({
+      'D-02': ['nothing-on-record-of-this-number'],
       'D-05': ['verdict-before-replies'],
       'D-15': ['rosh-text-and-levels-differ'],
     })

@@ -29,7 +29,12 @@ async function newCase(): Promise<Shared> {
   cases += 1
   const crn = `X998${String(cases).padStart(3, '0')}`
   const levels = [{ group: 'public', level: 'HIGH' }]
-  const { id, position } = await record(practitioners[0], 'rateRosh', { crn, levels, detail: 'text 0' })
+  const { id, position } = await record(practitioners[0], 'rateRosh', {
+    crn,
+    levels,
+    detail: 'text 0',
+    acknowledgedNotices: ['nothing-on-record-of-this-number'],
+  })
   await seenByBoth(position)
   return { crn, rating: id }
 }

@@ -9,7 +9,7 @@ let service: RecordingService
 /** What the examples of reviewers refer to: an entry of the case, and the token of a view that holds it. */
 const viewed = new Map<string, string>()
 beforeAll(async () => {
-  service = await startRecordingService({ at: '2025-02-11T10:00:00Z' })
+  service = await startRecordingService({ at: '2025-02-11T10:00:00Z', begun: ['X999031'] })
   const { input } = shown.find(({ action }) => action === 'recordContact')!
   const { id } = await service.record('practitioner', 'recordContact', input)
   const view = await service.view<{ basis: { snapshot: string } }>('reviewer', 'X999031', 'basis { snapshot }')

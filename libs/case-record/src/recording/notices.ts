@@ -1,7 +1,9 @@
 import type { CaseEntry } from '../entry/entry.ts'
 import type { Notice, RecordAct } from './command.ts'
 import { changeNearCapacityPrompt } from './notices/capacity.ts'
+import { nothingUnderThisNumber } from './notices/new-number.ts'
 import { loweringWithEnquiriesOpen, textAndLevelsDiffer } from './notices/rating.ts'
+import { changesSignedVersion } from './notices/signed-version.ts'
 import { verdictBeforeReplies } from './notices/verdict.ts'
 import { reliesOnWithdrawn } from './notices/withdrawn.ts'
 import type { OnRecord } from './on-record.ts'
@@ -12,10 +14,12 @@ import type { OnRecord } from './on-record.ts'
  */
 export function noticesFor(entry: CaseEntry, record: OnRecord): readonly Notice[] {
   return [
+    ...nothingUnderThisNumber(entry, record),
     ...loweringWithEnquiriesOpen(entry, record),
     ...textAndLevelsDiffer(entry),
     ...changeNearCapacityPrompt(entry, record),
     ...verdictBeforeReplies(entry, record),
+    ...changesSignedVersion(entry, record),
     ...reliesOnWithdrawn(entry, record),
   ]
 }

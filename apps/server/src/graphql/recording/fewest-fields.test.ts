@@ -12,7 +12,7 @@ const occurred = '2025-02-11T09:00+00:00'
 
 let service: RecordingService
 beforeAll(async () => {
-  service = await startRecordingService({ at: '2025-02-11T10:00:00Z' })
+  service = await startRecordingService({ at: '2025-02-11T10:00:00Z', begun: ['X999065'] })
 })
 afterAll(() => service.close())
 

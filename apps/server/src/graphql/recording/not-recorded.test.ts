@@ -13,7 +13,7 @@ const unavailable: EventLogError = { kind: 'unavailable', detail: 'node 10.1.2.3
 let trouble: Trouble = 'none'
 let service: RecordingService
 beforeAll(async () => {
-  service = await startRecordingService({ at: '2025-02-11T10:00:00Z', through: troubled })
+  service = await startRecordingService({ at: '2025-02-11T10:00:00Z', begun: ['X999051'], through: troubled })
 })
 afterAll(() => service.close())
 

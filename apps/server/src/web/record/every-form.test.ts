@@ -17,7 +17,7 @@ const occurred = '2025-02-11T09:00+00:00'
 let service: RecordingService
 const visitors = new Map<string, FormVisitor>()
 beforeAll(async () => {
-  service = await startRecordingService({ at: '2025-02-11T10:00:00Z' })
+  service = await startRecordingService({ at: '2025-02-11T10:00:00Z', begun: recordingActions.map(crnOf) })
 })
 afterAll(() => service.close())
 

@@ -33,6 +33,7 @@ const made: KindDefinition = {
   effects: allocationEffects,
   outcome: words('to'),
   aboutCapacity: true,
+  beginsCase: true,
 }
 
 const changed: KindDefinition = {

@@ -21,6 +21,7 @@ const reportPrepared: KindDefinition = {
   headline: labelled('Proposal', 'proposal'),
   verdict: proposesCurfew,
   concordance: entry => ({ matter: 'sentence', side: 'proposal', ...part('text', wordsIn(entry, 'proposal')) }),
+  beginsCase: true,
 }
 
 /** The coded sentence, or else the entry's own words for it. */
@@ -52,6 +53,7 @@ const sentenceImposed: KindDefinition = {
   effects: sentenceEffects,
   outcome: sentenceOf,
   concordance: entry => ({ matter: 'sentence', side: 'outcome', ...part('text', sentenceOf(entry)) }),
+  beginsCase: true,
 }
 
 const indexOffence: KindDefinition = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { entryId, type CaseEntry } from '../../entry/entry.ts'
+import { entryId, type CaseEntry, type RelationKind } from '../../entry/entry.ts'
 import { anEntry } from '../../kinds/testing/an-entry.ts'
 import { readEdtf } from '../../time/edtf.ts'
 import { noticesFor } from '../notices.ts'
@@ -22,6 +22,46 @@ const rated = (reference: string, occurred: string, level: string, data: CaseEnt
 
 const shown = (act: CaseEntry, earlier: readonly CaseEntry[]) =>
   noticesFor(act, onRecord(earlier)).map(({ id, entries }) => [id, ...entries.map(one => one.source.reference)])
+
+describe('a change of what was countersigned', () => {
+  const rating = rated('old', '2025-03-01T09:00Z', 'high')
+  const tied = (reference: string, kind: string, as: RelationKind, data: CaseEntry['data'] = {}) =>
+    entry(reference, kind, '2025-03-02T09:00Z', data, { relatesTo: [{ id: 'old', as }] })
+  const signature = tied('signed', 'countersignature.given', 'countersigns')
+  const change = tied('change', 'record.amended', 'corrects', { field: 'detail', old: '', new: 'Seen at home.' })
+
+  it('is told that the countersignature was of the version before', () => {
+    expect(shown(change, [rating, signature])).toEqual([['countersigned-version-changed', 'signed']])
+    const [notice] = noticesFor(change, onRecord([rating, signature]))
+    expect(notice!.text).toBe(
+      'This makes version 2 of old. One countersignature is on record, of what stood before; of version 2 none is ' +
+        'recorded yet. You may record it; that you were shown this is recorded with it.',
+    )
+  })
+
+  it('is told of nothing where nobody has signed', () => {
+    expect(shown(change, [rating])).toEqual([])
+  })
+})
+
+const begun = entry('begun', 'supervision.started', '2025-01-02')
+
+describe('the first act under a number', () => {
+  const contact = entry('first', 'contact.recorded', '2025-03-04')
+
+  it('is answered with the question whether the number is right, until anything is on record under it', () => {
+    expect(shown(contact, [])).toEqual([['nothing-on-record-of-this-number']])
+    expect(shown(contact, [begun])).toEqual([])
+    expect(noticesFor(contact, onRecord([]))[0]!.text).toMatch(/^Nothing is on record under the number X\d{6} yet\. /)
+  })
+
+  it.each(['court.report.prepared', 'sentence.imposed', 'allocation.made', 'supervision.started'])(
+    'is taken as the beginning of a case where it is %s',
+    kind => {
+      expect(shown(entry('first', kind, '2025-03-04'), [])).toEqual([])
+    },
+  )
+})
 
 describe('a rating changed near a change of tier, allocation or workload', () => {
   const before = rated('old', '2025-03-01T09:00Z', 'medium')
@@ -53,7 +93,7 @@ describe('a verdict before the replies to its enquiries', () => {
 
   it('is told of the enquiries it lists itself, and of those open on the record', () => {
     const listed = verdict('hdc.assessed', { outcome: 'suitable', enquiries: [{ of: 'Police', state: 'chased' }] })
-    expect(shown(listed, [])).toEqual([['verdict-before-replies']])
+    expect(shown(listed, [begun])).toEqual([['verdict-before-replies']])
     expect(shown(verdict('address.check', { outcome: 'suitable' }), [asked])).toEqual([
       ['verdict-before-replies', 'asked'],
     ])
@@ -66,7 +106,8 @@ describe('a verdict before the replies to its enquiries', () => {
   })
 
   it('is none while no outcome stands', () => {
-    expect(shown(verdict('hdc.assessed', { enquiries: [{ of: 'Police', state: 'requested' }] }), [])).toEqual([])
+    const asking = verdict('hdc.assessed', { enquiries: [{ of: 'Police', state: 'requested' }] })
+    expect(shown(asking, [begun])).toEqual([])
   })
 
   it('accuses nobody', () => {
@@ -109,10 +150,10 @@ describe('a level lowered by another way than a new rating', () => {
 
 describe('words and coded levels that differ', () => {
   it('are told of, and both kept', () => {
-    expect(shown(rated('new', '2025-03-10', 'medium', { narrativeLevel: 'high' }), [])).toEqual([
+    expect(shown(rated('new', '2025-03-10', 'medium', { narrativeLevel: 'high' }), [begun])).toEqual([
       ['rosh-text-and-levels-differ'],
     ])
-    expect(shown(rated('new', '2025-03-10', 'high', { narrativeLevel: 'high' }), [])).toEqual([])
+    expect(shown(rated('new', '2025-03-10', 'high', { narrativeLevel: 'high' }), [begun])).toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import { entryId, type CaseEntry, type RelationKind } from '../../entry/entry.ts'
+import type { CaseEntry } from '../../entry/entry.ts'
 import { amendedData } from '../../kinds/amended-data.ts'
 import { readData } from '../../kinds/data.ts'
 import { roshLevels, type Effect, type RoshLevel } from '../../kinds/effect.ts'
@@ -7,6 +7,7 @@ import { kindOf } from '../../kinds/registry.ts'
 import type { Notice } from '../command.ts'
 import type { OnRecord } from '../on-record.ts'
 import { countOf, openEnquiries } from './open-enquiries.ts'
+import { targets } from './targets.ts'
 
 export type RoshEffect = Extract<Effect, { aspect: 'rosh' }>
 
@@ -99,13 +100,6 @@ function amendmentsBefore(target: CaseEntry, entry: CaseEntry, record: OnRecord)
   const all = record.amendmentsOf(target)
   const own = all.indexOf(entry)
   return own < 0 ? all : all.slice(0, own)
-}
-
-function targets({ relatesTo, source }: CaseEntry, tie: RelationKind, record: OnRecord): readonly CaseEntry[] {
-  return relatesTo.flatMap(({ id, as }) => {
-    const target = as === tie ? (record.entry(id) ?? record.entry(entryId(source.file, id))) : undefined
-    return target ? [target] : []
-  })
 }
 
 function isOfGroup(one: RoshEffect, other: RoshEffect): boolean {

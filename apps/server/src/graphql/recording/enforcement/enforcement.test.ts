@@ -3,7 +3,7 @@ import { startRecordingService, type RecordingService } from '../testing/recordi
 
 let service: RecordingService
 beforeAll(async () => {
-  service = await startRecordingService({ at: '2025-02-11T10:00:00Z' })
+  service = await startRecordingService({ at: '2025-02-11T10:00:00Z', begun: ['X999052'] })
 })
 afterAll(() => service.close())
 

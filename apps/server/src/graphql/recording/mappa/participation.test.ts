@@ -5,7 +5,7 @@ const meeting = { crn: 'X999051', meetingId: 'M-1', occurred: '2025-02-10' }
 
 let service: RecordingService
 beforeAll(async () => {
-  service = await startRecordingService({ at: '2025-02-11T10:00:00Z' })
+  service = await startRecordingService({ at: '2025-02-11T10:00:00Z', begun: ['X999051'] })
 })
 afterAll(() => service.close())
 

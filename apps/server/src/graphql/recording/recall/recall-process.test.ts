@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startRecordingService, type RecordingService } from '../testing/recording-service.ts'
 
+const begun = ['X999053', 'X999054', 'X999055', 'X999056', 'X999057', 'X999058']
 const recall = { crn: 'X999053', occurred: '2025-02-10' }
 
 let service: RecordingService
 beforeAll(async () => {
-  service = await startRecordingService({ at: '2025-02-11T10:00:00Z' })
+  service = await startRecordingService({ at: '2025-02-11T10:00:00Z', begun })
 })
 afterAll(() => service.close())
 

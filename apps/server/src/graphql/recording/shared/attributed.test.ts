@@ -6,7 +6,7 @@ const crn = 'X999064'
 let service: RecordingService
 let act: { readonly entry: string }
 beforeAll(async () => {
-  service = await startRecordingService({ at: '2025-02-11T10:00:00Z' })
+  service = await startRecordingService({ at: '2025-02-11T10:00:00Z', begun: ['X999064'] })
   const { id } = await service.record('practitioner', 'rateRosh', { crn, levels: [{ group: 'public', level: 'HIGH' }] })
   act = { entry: id }
 })

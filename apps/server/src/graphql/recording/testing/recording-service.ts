@@ -60,6 +60,8 @@ const afterEverything = new Date('2026-03-01T09:00:00Z')
 export async function startRecordingService(options: {
   readonly at: string
   readonly inventedCases?: boolean
+  /** Numbers under which supervision is on record as started, so that no act under them is asked whether the number is right. */
+  readonly begun?: readonly string[]
   /** What is on record of the invented people; all there is of them unless said otherwise. */
   readonly staffing?: readonly DemoStaffing[]
   /** What the service is given in place of the log, such as one whose answers get lost. */
@@ -74,6 +76,7 @@ export async function startRecordingService(options: {
     now,
     ...(options.staffing && { staffing: options.staffing }),
   })
+  for (const crn of options.begun ?? []) await cases.load(begunCase(crn))
   if (options.inventedCases) for (const content of inventedCases()) await cases.load(content)
   await cases.reads.catchUp()
   instant = new Date(options.at)
@@ -130,6 +133,20 @@ export async function startRecordingService(options: {
       return (data as { case: { view: Found } }).case.view
     },
     close: () => app.close(),
+  }
+}
+
+function begunCase(crn: string) {
+  const by = { role: 'probation practitioner', organisation: 'Probation' }
+  const started = { id: 'start', kind: 'supervision.started', occurred: '2024-01-08', by }
+  const source = { system: 'invented' }
+  return {
+    format: 'sfo-review/chronology',
+    version: 1,
+    id: `begun-${crn}`,
+    person: { crn },
+    source,
+    entries: [started],
   }
 }
 
