@@ -74,6 +74,7 @@ export function accountabilityOf(
       decision,
       influences.filter(({ withdrawals }) => takenBackBy(withdrawals, effectiveAt) !== 'surely'),
       among,
+      Math.min(effectiveAt, file.knownAt),
     ),
     information: informationAt(file, decision),
     concerns: concernsAbout(file, [decision, ...influences.map(influence => influence.entry)], effectiveAt),

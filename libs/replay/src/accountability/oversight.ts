@@ -8,6 +8,7 @@ import {
   type Actor,
   type CaseEntry,
   type Elapsed,
+  type Instant,
   type Rank,
   type Requirement,
   type Standard,
@@ -17,7 +18,7 @@ import type { CaseFileAt } from '../case-file/case-file.ts'
 import { deciderOf } from '../case-file/decider.ts'
 import { standsAt } from '../case-file/withdrawals.ts'
 import { recordedProcessOf } from '../processes/process.ts'
-import { isByAnother } from '../state/setting.ts'
+import { changedSince, isByAnother, type ChangedSince } from '../state/signed-version.ts'
 import { recordingLag } from './attestation.ts'
 import type { InfluenceOnDecision } from './influences.ts'
 
@@ -39,25 +40,56 @@ export interface OversightCheck {
   readonly entry: CaseEntry | undefined
   /** From what it was asked of to what was recorded. */
   readonly elapsed: Elapsed | undefined
+  /** That it is asked of the version that stands since a change, after it was given on an earlier one. Absent: of the act. */
+  readonly anew?: ChangedSince
 }
 
-/** Checks a decision against every standard of oversight that was, or may have been, in force when it was made. */
+/**
+ * Checks a decision against every standard of oversight that was, or may have been, in force when it was made. A
+ * countersignature is of one exact version: where the decision was changed after it, by an instant, it is asked for anew.
+ */
 export function oversightOf(
   file: CaseFileAt,
   decision: CaseEntry,
   influences: readonly InfluenceOnDecision[],
   among: readonly Standard[] = standards,
+  instant: Instant = file.knownAt,
 ): readonly OversightCheck[] {
   const earlier = file.entries.filter(entry => entry.kind === decision.kind && surelyBefore(entry, decision))
   return standardsFor(decision, earlier, among).flatMap(({ standard, inForce }) =>
-    standard.requires.map(requirement => ({
-      standard,
-      inForce,
-      requirement,
-      requires: inWords(requirement),
-      ...found(file, decision, influences, requirement),
-    })),
+    standard.requires.flatMap(requirement => {
+      const check = { standard, inForce, requirement, requires: inWords(requirement) }
+      const first = found(file, decision, influences, requirement)
+      const again = foundAnew({ file, decision, influences, instant }, requirement, first)
+      return [{ ...check, ...first }, ...again.map(one => ({ ...check, ...one }))]
+    }),
   )
+}
+
+interface Checked {
+  readonly file: CaseFile
+  readonly decision: CaseEntry
+  readonly influences: readonly InfluenceOnDecision[]
+  readonly instant: Instant
+}
+
+/** What is on record for the version that stands, where what was found is a countersignature of an earlier one. */
+function foundAnew(
+  { file, decision, influences, instant }: Checked,
+  requirement: Requirement,
+  first: Found,
+): readonly (Found & Pick<OversightCheck, 'anew'>)[] {
+  if (!first.entry || kindOf(first.entry).influence?.type !== 'countersignature') return []
+  const anew = changedSince(file, decision, first.entry, instant)
+  if (!anew) return []
+  const ofNewest = influences.filter(
+    one => one.type === 'countersignature' && !changedSince(file, decision, one.entry, instant),
+  )
+  const second = found(file, decision, ofNewest, requirement)
+  const [changed, signed] = [placedAt(anew.change), second.entry && placedAt(second.entry)]
+  if (!changed || !signed) return [{ ...second, anew }]
+  const { status, elapsed } = timed(elapsedBetween(changed, signed), requirement)
+  return [{ ...second, elapsed, status: second.status === 'cannot say' ? second.status : status, anew }]
 }
 
 type Found = Pick<OversightCheck, 'status' | 'entry' | 'elapsed' | 'notSaid'>

@@ -47,7 +47,7 @@ function checksOpen(
   among: readonly Standard[],
 ): readonly OversightCheck[] {
   const influences = influencesOf(file, entry).filter(one => takenBackBy(one.withdrawals, instant) !== 'surely')
-  return oversightOf(file, entry, influences, among).filter(
+  return oversightOf(file, entry, influences, among, instant).filter(
     check => check.requirement.kind !== 'statement' && check.requirement.within && !hadCome(check.entry, instant),
   )
 }
@@ -58,9 +58,10 @@ function hadCome(entry: CaseEntry | undefined, instant: Instant): boolean {
   return at === undefined || happenedBy(at, instant) !== 'no'
 }
 
-function dueOf(entry: CaseEntry, { standard, inForce, requirement, requires }: OversightCheck): readonly Due[] {
+function dueOf(decided: CaseEntry, { standard, inForce, requirement, requires, anew }: OversightCheck): readonly Due[] {
   const { within } = requirement
   if (!within) return []
+  const entry = anew?.change ?? decided
   const from = placedAt(entry)
   const counted = within.milliseconds !== undefined && from !== undefined
   const due = counted ? shiftedBy(from, within.milliseconds) : undefined

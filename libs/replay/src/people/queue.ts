@@ -56,11 +56,11 @@ function ratingsToCountersign(file: CaseFileAt, staffId: string, instant: Instan
   if (!manager) return []
   return openRequests(file, instant)
     .filter(({ entry }) => kindOf(entry).standing?.(entry) === 'awaiting countersignature')
-    .filter(({ entry }) => entry.actor.staffId !== staffId)
+    .filter(({ entry, anew }) => entry.actor.staffId !== staffId && anew?.change.actor.staffId !== staffId)
     .map(request => ({
       ...ofRequest('rating to countersign', request, instant),
       certainty: manager.certainty,
-      restsOn: [request.entry, ...manager.restsOn],
+      restsOn: [...(request.anew ? [request.entry, request.anew.change] : [request.entry]), ...manager.restsOn],
     }))
 }
 
@@ -99,7 +99,7 @@ function openRequests(file: CaseFileAt, instant: Instant): readonly RequestState
 
 function ofRequest(because: WaitsBecause, request: RequestState, instant: Instant): Waiting {
   const { entry, due, overdue } = request
-  const since = placedAt(entry)
+  const since = placedAt(request.anew?.change ?? entry)
   return {
     because,
     entry,

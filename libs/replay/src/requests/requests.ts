@@ -6,7 +6,8 @@ import { orderBetween } from '../case-file/order.ts'
 import { standingAt } from '../case-file/withdrawals.ts'
 import { standingOf } from '../accountability/attestation.ts'
 import { processOf } from '../processes/process.ts'
-import { influencesOn, isByAnother } from '../state/setting.ts'
+import { influencesOn } from '../state/setting.ts'
+import { changedSince, isByAnother, type ChangedSince } from '../state/signed-version.ts'
 
 export type RequestStatus = 'unanswered' | 'acknowledged' | 'answered' | 'answer contested'
 
@@ -22,6 +23,8 @@ export interface RequestState {
   readonly answeredBy: readonly CaseEntry[]
   readonly acknowledgedBy: readonly CaseEntry[]
   readonly chasedBy: readonly CaseEntry[]
+  /** The change that made it wait again: the signature or return on record was of an earlier version. Absent: none. */
+  readonly anew?: ChangedSince
 }
 
 /** Every request made, and not surely withdrawn, by an instant, with its status then. Silence is a status, never a missing row. */
@@ -59,6 +62,7 @@ function stateOf(file: CaseFile, entry: CaseEntry, request: Request, instant: In
   const chasedBy = by([...new Set([...linkedAs(file, entry, 'chases'), ...relationTo(file, entry, 'chases')])])
   const status = statusOf(file, answeredBy, acknowledgedBy)
   const { due } = request
+  const anew = askedAnew(file, entry, instant)
   return {
     entry,
     of: request.of,
@@ -69,6 +73,7 @@ function stateOf(file: CaseFile, entry: CaseEntry, request: Request, instant: In
     answeredBy,
     acknowledgedBy,
     chasedBy,
+    ...(anew && answeredBy.length === 0 ? { anew } : {}),
   }
 }
 
@@ -104,9 +109,24 @@ function answersTo(file: CaseFile, entry: CaseEntry, instant: Instant): readonly
   const others = awaitsSignature(entry)
     ? ['countersignature', 'return', 'override']
         .flatMap(type => influencesOn(file, entry, type))
-        .filter(one => isByAnother(entry)(one) !== 'no')
+        .filter(one => isByAnother(entry)(one) !== 'no' && !isOfEarlierVersion(file, entry, one, instant))
     : [...answering(file, entry), ...nextStep(file, entry, instant), ...sameOccasion(file, entry)]
   return [...new Set([...explicit, ...others])].filter(answer => answer !== entry)
+}
+
+/** A signature or a return answers for the version that it was given on; an override for the whole. */
+function isOfEarlierVersion(file: CaseFile, entry: CaseEntry, answer: CaseEntry, instant: Instant): boolean {
+  return kindOf(answer).influence?.type !== 'override' && changedSince(file, entry, answer, instant) !== undefined
+}
+
+/** The newest change after a signature or return that had been given, where something that awaits one was changed since. */
+function askedAnew(file: CaseFile, entry: CaseEntry, instant: Instant): ChangedSince | undefined {
+  if (!awaitsSignature(entry)) return undefined
+  return ['countersignature', 'return']
+    .flatMap(type => influencesOn(file, entry, type))
+    .filter(one => isByAnother(entry)(one) !== 'no' && happenedByThen(one, instant))
+    .flatMap(one => changedSince(file, entry, one, instant) ?? [])
+    .at(-1)
 }
 
 function awaitsSignature(entry: CaseEntry): boolean {

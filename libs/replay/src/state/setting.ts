@@ -1,6 +1,5 @@
 import {
   amendedData,
-  isAnotherPerson,
   kindOf,
   overriddenEffects,
   type CaseEntry,
@@ -12,6 +11,7 @@ import { laterOf, placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
 import { perFile } from '../case-file/per-file.ts'
 import { withdrawalsOf, type Withdrawal } from '../case-file/withdrawals.ts'
+import { isByAnother } from './signed-version.ts'
 
 /** One value that an entry set, and from when it had effect. */
 export interface Setting<Value extends Effect = Effect> {
@@ -114,14 +114,6 @@ function signaturesCounting(file: CaseFile, entry: CaseEntry): readonly CaseEntr
   const signatures = influencesOn(file, entry, 'countersignature').filter(one => byAnother(one) !== 'no')
   const lasting = signatures.findIndex(one => byAnother(one) === 'yes' && withdrawalsOf(file, one).length === 0)
   return lasting < 0 ? signatures : signatures.slice(0, lasting + 1)
-}
-
-/**
- * Nobody gives effect to their own act: a signature surely by its author stands on the record, and gives none. Where two
- * people of one role cannot be told apart, whether it gave any is open.
- */
-export function isByAnother({ actor }: CaseEntry): (signature: CaseEntry) => ReturnType<typeof isAnotherPerson> {
-  return signature => isAnotherPerson(actor, signature.actor)
 }
 
 /** An amendment changes the value from its own time on, and never before the value itself had effect. */

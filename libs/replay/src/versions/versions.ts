@@ -65,7 +65,7 @@ function entryVersions(file: CaseFile, entry: CaseEntry): readonly Version[] {
     oldDiffersFromRecord: false,
   }
   const standing = new Map<string, string | undefined>()
-  const changes = [...file.amendmentsOf(entry)].sort(byRecording).map((amendment, index): Version => {
+  const changes = changesInOrder(file, entry).map((amendment, index): Version => {
     const change = kindOf(amendment).amendment!(amendment)
     const { field } = change
     const before = field === undefined ? undefined : standing.has(field) ? standing.get(field) : fieldText(entry, field)
@@ -84,6 +84,11 @@ function entryVersions(file: CaseFile, entry: CaseEntry): readonly Version[] {
     }
   })
   return [first, ...changes]
+}
+
+/** The amendments of an entry in the order in which they were written down: the first makes version 2. */
+export function changesInOrder(file: CaseFile, entry: CaseEntry): readonly CaseEntry[] {
+  return [...file.amendmentsOf(entry)].sort(byRecording)
 }
 
 function writtenAt(entry: CaseEntry): KnownWhen | undefined {

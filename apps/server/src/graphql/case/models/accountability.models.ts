@@ -1,4 +1,4 @@
-import { createUnionType, Extensions, Field, Float, ObjectType } from '@nestjs/graphql'
+import { createUnionType, Extensions, Field, Float, Int, ObjectType } from '@nestjs/graphql'
 import type { CaseEntry, RoshLevel as RoshLevelWord } from '#case-record'
 import type { OversightCheck as ReplayCheck, RoshSetting as RoshSettingWord } from '#replay'
 import type { Showing } from '../show/showing.ts'
@@ -93,6 +93,15 @@ export class OversightCheck {
 
   @Field(() => Elapsed, maybe)
   elapsed: Maybe<Elapsed>
+
+  @Field(() => Int, {
+    ...maybe,
+    description: 'The version that it is asked of, where the act was changed after it was given on an earlier one.',
+  })
+  version: Maybe<number>
+
+  @Field(() => Entry, { ...maybe, description: 'What was given on an earlier version, and stays with that one.' })
+  earlier: Maybe<Entry>
 
   @Field(() => String)
   statement: string

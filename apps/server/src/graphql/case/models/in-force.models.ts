@@ -29,6 +29,13 @@ export class InForceSource {
   @Field(() => Entry, { nullable: true, description: 'What gave it effect, where it needed a countersignature.' })
   countersignedBy: Maybe<Entry>
 
+  @Field(() => Entry, {
+    nullable: true,
+    description:
+      'A countersignature of an earlier version, where the value came with a change that nobody countersigned.',
+  })
+  countersignedEarlier: Maybe<Entry>
+
   @Field(() => Elapsed, { nullable: true, description: 'From the making of the record to its countersignature.' })
   countersignedAfter: Maybe<Elapsed>
 

@@ -1,5 +1,5 @@
 import { elapsedBetween, type CaseEntry, type Effect } from '#case-record'
-import { influencesOf, placedAt, type InForce, type Setting } from '#replay'
+import { influencesOf, placedAt, signaturesOfAmended, type InForce, type Setting } from '#replay'
 import type { InForceSource, LaterAmendment, ValueInForce } from '../models/in-force.models.ts'
 import { toDecider } from './actor.ts'
 import { valueInWords } from './effect-words.ts'
@@ -31,7 +31,9 @@ export function toValues(showing: Showing, values: readonly InForce<Effect>[]): 
 
 /** Who and what a value in force rests on. */
 export function toSource(showing: Showing, { setting, alsoSetBy }: InForce<Effect>): InForceSource {
-  const { entry, origin, countersignedBy, from } = setting
+  const { entry, origin, from } = setting
+  const amended = entry === origin ? undefined : signaturesOf(showing, origin, entry)
+  const countersignedBy = setting.countersignedBy ?? amended?.ofIt
   const decided = placedAt(entry)
   const base = {
     entry: toEntry(showing, entry),
@@ -39,7 +41,8 @@ export function toSource(showing: Showing, { setting, alsoSetBy }: InForce<Effec
     decidedAt: decided && toWhen(decided),
     from: from && toWhen(from),
     countersignedBy: toOptionalEntry(showing, countersignedBy),
-    countersignedAfter: countersignedBy && sinceMade(origin, countersignedBy),
+    countersignedEarlier: toOptionalEntry(showing, amended?.ofEarlier?.given),
+    countersignedAfter: countersignedBy && sinceMade(entry, countersignedBy),
     alsoSetBy: toEntries(
       showing,
       alsoSetBy.map(also => also.entry),
@@ -48,6 +51,11 @@ export function toSource(showing: Showing, { setting, alsoSetBy }: InForce<Effec
   return withParts<typeof base, Pick<InForceSource, 'influences'>>(base, {
     influences: () => toInfluences(showing, influencesOf(showing.file, origin)),
   })
+}
+
+/** A value that came with a change was agreed to only by whoever signed the version that the change made. */
+function signaturesOf({ file, basis }: Showing, origin: CaseEntry, change: CaseEntry) {
+  return signaturesOfAmended(file, origin, change, basis.effectiveAt)
 }
 
 export function laterAmendments(showing: Showing, { amendedLater }: InForce<Effect>): LaterAmendment[] {

@@ -10,10 +10,12 @@ export function toOversight(showing: Showing, check: ReplayCheck): OversightChec
   const { id, title, source, confirmed, effectiveFrom } = check.standard
   return {
     standard: { id, title, source, confirmed, effectiveFrom, inForce: check.inForce },
-    requires: check.requires,
+    requires: check.anew ? `${check.requires}, of version ${check.anew.newest}` : check.requires,
     status: check.status,
     entry: toOptionalEntry(showing, check.entry),
     elapsed: check.elapsed && toElapsed(check.elapsed),
+    version: check.anew?.newest,
+    earlier: toOptionalEntry(showing, check.anew?.given),
     statement: statementOf(check),
   }
 }
@@ -23,13 +25,13 @@ function statementOf(check: ReplayCheck): string {
   const after = afterInWords(check)
   switch (check.status) {
     case 'none recorded':
-      return `No ${required}${byWhom(check)} recorded.`
+      return `No ${required}${byWhom(check)}${ofVersion(check)} recorded${ofEarlier(check)}.`
     case 'recorded':
-      return `${capital(required)} recorded${after}.`
+      return `${capital(required)}${ofVersion(check)} recorded${after}.`
     case 'recorded late':
-      return `${capital(required)} recorded late${after}.`
+      return `${capital(required)}${ofVersion(check)} recorded late${after}.`
     case 'cannot say':
-      return `${capital(required)} recorded${after}; the record does not say whether by ${notSaid(check)}.`
+      return `${capital(required)}${ofVersion(check)} recorded${after}; the record does not say whether by ${notSaid(check)}.`
   }
 }
 
@@ -57,6 +59,15 @@ function notSaid({ notSaid: what, requirement }: ReplayCheck): string {
 
 function byWhom({ requirement }: ReplayCheck): string {
   return requirement.by ? ` by ${requirement.by.inWords}` : ''
+}
+
+function ofVersion({ anew }: ReplayCheck): string {
+  return anew ? ` of version ${anew.newest}` : ''
+}
+
+/** A signature is of the version that it was given on: it counts for that one, and is not held to count for another. */
+function ofEarlier({ anew }: ReplayCheck): string {
+  return anew ? `; ${anew.given.source.reference} was given on version ${anew.of}` : ''
 }
 
 function capital(words: string): string {

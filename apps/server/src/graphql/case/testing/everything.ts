@@ -32,7 +32,7 @@ fragment request on RequestState {
 const source = `
 fragment source on InForceSource {
   entry { ...entry } decider { actor { ...person } statedBy { ...person } } decidedAt { ...time } from { ...time }
-  countersignedBy { ...ref } countersignedAfter { least most inWords } influences { ...influence } alsoSetBy { ...ref }
+  countersignedBy { ...ref } countersignedEarlier { ...ref } countersignedAfter { least most inWords } influences { ...influence } alsoSetBy { ...ref }
 }
 fragment value on ValueInForce { value certainty source { ...source } amendedLater { value by { ...ref } } }`
 
@@ -153,7 +153,7 @@ export const decisionQuery = view(
         proposals { entry { ...entry } outcomeOfProposal returnedBy { ...ref } overriddenBy { ...ref } everInForce }
         agencyViews { meeting { ...ref } reliedOn views { agency by view entry { ...ref } } }
         levels { group setting level inForceBefore { level entry { ...ref } } putForward { level entry { ...ref } } }
-        oversight { standard { id title source confirmed inForce } requires status entry { ...ref } statement }
+        oversight { standard { id title source confirmed inForce } requires status entry { ...ref } version earlier { ...ref } statement }
         information {
           decidedAt { ...time } outstanding { ...request }
           reliedOn { entry { ...entry } recordedByThen usedByDeciderBefore subject category heldIn }
