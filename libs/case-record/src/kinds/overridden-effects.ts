@@ -50,18 +50,14 @@ function levelsNamed(words: string): ReadonlyMap<string, RoshLevel> {
 
 /** Of values that are one and no list of groups, the one that the override's words give. */
 function replacedBy(effect: Effect, from: string | undefined, to: string): Effect | undefined {
-  switch (effect.aspect) {
-    case 'tier':
-      return isTier(to) && (from === undefined || from === plain(effect.tier)) ? { ...effect, tier: to } : undefined
-    case 'mappa-level': {
-      const level = /^[123]$/.test(to) ? to : levelDecided(to)
-      return level === undefined ? undefined : { ...effect, level }
-    }
-    case 'holder':
-      return isStaffNumber(to) ? { aspect: 'holder', holder: to } : undefined
-    default:
-      return undefined
+  if (effect.aspect === 'tier') {
+    return isTier(to) && (from === undefined || from === plain(effect.tier)) ? { ...effect, tier: to } : undefined
   }
+  if (effect.aspect === 'mappa-level') {
+    const level = /^[123]$/.test(to) ? to : levelDecided(to)
+    return level === undefined ? undefined : { ...effect, level }
+  }
+  return effect.aspect === 'holder' && isStaffNumber(to) ? { aspect: 'holder', holder: to } : undefined
 }
 
 /** A letter with or without a figure, as the schemes write tiers. */

@@ -67,7 +67,7 @@ export function oversightOf(
 }
 
 interface Checked {
-  readonly file: CaseFile
+  readonly file: CaseFileAt
   readonly decision: CaseEntry
   readonly influences: readonly InfluenceOnDecision[]
   readonly instant: Instant
