@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { createDemoIssuer, type DemoIssuer } from '#access'
 import type { Part } from '../composition/part.ts'
@@ -36,7 +39,10 @@ const asService: Environment = { SFO_AUTH_JWKS_URL: 'https://sign-in.example/key
 /** The whole service over HTTP, with invented users and whatever parts and schema a test brings. */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { now = () => testNow } = options
-  const config = readOrThrow({ ...(options.outsideDemo ? asService : { SFO_DEMO: 'true' }), ...options.env })
+  // What a service keeps beside its log, such as drafts, must not be found by the next test.
+  const dataDir = mkdtempSync(join(tmpdir(), 'sfo-test-app-'))
+  const kept = options.outsideDemo ? asService : { SFO_DEMO: 'true' }
+  const config = readOrThrow({ SFO_DATA_DIR: dataDir, ...kept, ...options.env })
   const issuer = await demoIssuer(now)
   const lines: string[] = []
   const app = await createApp(config, {
@@ -51,7 +57,10 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     app,
     config,
     logged: () => lines.map(line => JSON.parse(line) as Record<string, unknown>),
-    close: () => app.close(),
+    async close() {
+      await app.close()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
     async as(user) {
       const token = await issuer.signIn(user)
       if (!token.ok) throw new Error(`no demo user ${user}`)

@@ -24,7 +24,7 @@ function contact(number: number): RecordAct {
     detail: `Visit ${number}.`,
     fields: {},
     sensitive: false,
-    acknowledged: [],
+    acknowledged: ['nothing-on-record-of-this-number'],
     by: { ...by, now },
   }
 }
