@@ -119,6 +119,18 @@ describe.each([
     await page.context().close()
   })
 
+  it('why it is recorded late is asked where the date given is late', async () => {
+    const page = await visit(
+      { browser, address: service.address, user: 'practitioner', scripts },
+      '/cases/X999004/record/record-contact',
+    )
+    const reason = page.locator('[name=reasonForLateRecording]')
+    expect(await reason.isVisible()).toBe(!scripts)
+    await page.fill('[name="occurred.date"]', '3 March 2024')
+    expect(await reason.isVisible()).toBe(true)
+    await page.context().close()
+  })
+
   it('lowering with unanswered enquiries is recorded once the notice has been read', async () => {
     const page = await visit(
       { browser, address: service.address, user: 'trainee', scripts },

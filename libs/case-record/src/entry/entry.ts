@@ -80,6 +80,8 @@ export interface CaseEntry {
 export interface Attested {
   /** Their own view, where they acted under a direction or did not share what was decided. */
   readonly ownView?: string
+  /** Why it was recorded long after it happened, where they said so. */
+  readonly reasonForLateRecording?: string
   /** Which version of each entry they relied on or acted on, by entry id: 1 is as first recorded. */
   readonly versions: Readonly<Record<string, number>>
   /** Notices that they were shown and acknowledged before recording. */

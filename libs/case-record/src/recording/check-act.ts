@@ -4,6 +4,7 @@ import type { FieldProblem } from '../kinds/fields.ts'
 import type { InfluenceType, KindDefinition } from '../kinds/kind.ts'
 import { isListedKind, kindOf } from '../kinds/registry.ts'
 import { isRefusal, parseEdtf } from '../time/edtf.ts'
+import { instantWhen } from '../time/when.ts'
 import { targetProblems } from './check-target.ts'
 import type { ActProblem, RecordAct, Reference } from './command.ts'
 import type { OnRecord } from './on-record.ts'
@@ -18,6 +19,7 @@ export function problemsOf(act: RecordAct, record: OnRecord): readonly ActProble
   const kind = kindOf(act)
   return [
     ...occurredProblems(act),
+    ...lateReasonProblems(act),
     ...fieldProblems(act, kind),
     ...referenceProblems(act, record),
     ...influenceProblems(act, kind, record),
@@ -34,6 +36,13 @@ function occurredProblems({ occurred, by }: RecordAct): readonly ActProblem[] {
   if (isRefusal(when)) return [{ field: 'occurred', ...when }]
   if (when.earliest <= by.now) return []
   return [{ field: 'occurred', problem: `${occurred} is later than now`, expected: 'a time that has come' }]
+}
+
+/** What is recorded at the very moment it happens is not recorded late: a reason beside it would contradict the record. */
+function lateReasonProblems({ occurred, reasonForLateRecording, by }: RecordAct): readonly ActProblem[] {
+  if (reasonForLateRecording === undefined || occurred !== instantWhen(by.now).edtf) return []
+  const problem = 'is given for an act that happens as it is recorded'
+  return [{ field: 'reasonForLateRecording', problem, expected: 'nothing, or with it in occurred when it happened' }]
 }
 
 /** Unknown fields are refused, never stripped: nothing that somebody wrote may vanish. */

@@ -33,6 +33,8 @@ export interface RecordAct {
   readonly fields: JsonObject
   readonly sensitive: boolean
   readonly ownView?: string
+  /** Why it is recorded long after it happened. */
+  readonly reasonForLateRecording?: string
   /** Ids of the notices that the author has been shown and acknowledges. */
   readonly acknowledged: readonly string[]
   /** What is to be said first that does not rest on this record, such as about the capacity of whoever acts. */

@@ -63,6 +63,7 @@ function attestedOf(act: RecordAct, notices: readonly string[], record: OnRecord
   })
   return {
     ...(act.ownView === undefined ? {} : { ownView: act.ownView }),
+    ...(act.reasonForLateRecording === undefined ? {} : { reasonForLateRecording: act.reasonForLateRecording }),
     versions: Object.fromEntries(versions),
     notices,
     ...(act.circumstances === undefined ? {} : { circumstances: act.circumstances }),

@@ -118,6 +118,7 @@ describe('an act put on the record', () => {
     ['another kind', { kind: 'contact.recorded', fields: {} }],
     ['another time', { occurred: '2025-06-09' }],
     ['an own view', { ownView: 'I see it otherwise.' }],
+    ['a reason for recording it late', { reasonForLateRecording: 'Found in the post.' }],
     ['something relied on', { reliedOn: [{ entry: 'earlier:E-1' }] }],
     ['another capacity', { actor: { ...practitioner, capacity: 'covering' as const } }],
   ])('is not taken for the one before under its id, with %s', async (_, other) => {
@@ -297,6 +298,22 @@ describe('what somebody reports of another', () => {
       actor: manager,
       recordedBy: practitioner,
       attested: { ownView: 'I would leave it at high.' },
+    })
+  })
+})
+
+describe('why an act is recorded late', () => {
+  it('stands on the record in a place of its own, beside the words of the act', async () => {
+    const reasonForLateRecording = 'Found in the post.'
+    const entry = await recorded(rating({ public: 'medium' }, { occurred: '2025-05-02', reasonForLateRecording }))
+    expect(entry).toMatchObject({ detail: 'Rated after the home visit.', attested: { reasonForLateRecording } })
+  })
+
+  it('is not taken for an act that happens as it is recorded', async () => {
+    const atOnce = { occurred: instantWhen(now).edtf, reasonForLateRecording: 'Found in the post.' }
+    expect(await record(rating({ public: 'medium' }, atOnce))).toMatchObject({
+      outcome: 'refused',
+      refusal: { kind: 'not-valid', problems: [{ field: 'reasonForLateRecording' }] },
     })
   })
 })

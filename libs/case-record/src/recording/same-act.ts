@@ -20,7 +20,8 @@ export function isSameAct([event]: readonly RecordedEvent[], act: RecordAct): bo
 function contentOfEntry(entry: CaseEntry) {
   const { kind, detail, data, reliedOn, sensitive, actor, recordedBy } = entry
   const relatesTo = entry.relatesTo.map(({ id, as }) => ({ id, as }))
-  const said = { channel: entry.channel ?? null, ownView: entry.attested?.ownView ?? null }
+  const { ownView = null, reasonForLateRecording = null } = entry.attested ?? {}
+  const said = { channel: entry.channel ?? null, ownView, reasonForLateRecording }
   return { kind, detail, data, relatesTo, reliedOn, sensitive, ...said, ...people(actor, recordedBy) }
 }
 
@@ -28,7 +29,8 @@ function contentOfAct(act: RecordAct) {
   const { kind, detail, fields: data, sensitive, actor, recordedBy } = act
   const relatesTo = act.relatesTo.map(({ entry: id, as }) => ({ id, as }))
   const reliedOn = act.reliedOn.map(({ entry }) => entry)
-  const said = { channel: act.channel ?? null, ownView: act.ownView ?? null }
+  const { channel = null, ownView = null, reasonForLateRecording = null } = act
+  const said = { channel, ownView, reasonForLateRecording }
   return { kind, detail, data, relatesTo, reliedOn, sensitive, ...said, ...people(actor, recordedBy) }
 }
 

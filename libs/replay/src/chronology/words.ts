@@ -3,7 +3,7 @@ import { headlineOf } from './headline.ts'
 
 /**
  * Whether an entry holds every word looked for, in what people are shown of it: its title, its words, the own view of
- * whoever acted, and who acted or wrote it down. Without case or accents.
+ * whoever acted, why it was recorded late, and who acted or wrote it down. Without case or accents.
  */
 export function holdsWords(entry: CaseEntry, text: string): boolean {
   const wanted = plain(text)
@@ -21,6 +21,7 @@ function shownOf(entry: CaseEntry): string {
     headlineOf(entry),
     detail,
     attested?.ownView,
+    attested?.reasonForLateRecording,
     source.reference,
     ...wordsOf(actor),
     ...(recordedBy ? wordsOf(recordedBy) : []),

@@ -380,8 +380,8 @@ describe('who may', () => {
   })
 })
 
-describe('an own view beside an act that not everybody may read', () => {
-  it('is withheld with it, and still shown to exist', async () => {
+describe('an own view and a reason for recording late, beside an act that not everybody may read', () => {
+  it('are withheld with it, and still shown to exist', async () => {
     const { id } = await service.record('practitioner', 'amendRecord', {
       crn,
       act: on('D-18', 1),
@@ -389,6 +389,8 @@ describe('an own view beside an act that not everybody may read', () => {
       old: 'Asked to lower a rating for capacity reasons.',
       new: 'Asked to lower a rating.',
       reason: 'shorter',
+      occurred: '2025-02-01',
+      reasonForLateRecording: 'I was away after it.',
       ownView: 'I was frightened.',
       acknowledgedNotices: everyNotice,
     })
@@ -398,11 +400,16 @@ describe('an own view beside an act that not everybody may read', () => {
         crn,
         `entry(id: "${id}") { ... on EntryFound { entry {
           ownView { __typename ... on DisclosedText { text } } noticesAcknowledged data
+          reasonForLateRecording { __typename ... on DisclosedText { text } }
         } } }`,
       )
-    expect((await ownView('reviewer')).entry.entry).toMatchObject({ ownView: { text: 'I was frightened.' } })
+    expect((await ownView('reviewer')).entry.entry).toMatchObject({
+      ownView: { text: 'I was frightened.' },
+      reasonForLateRecording: { text: 'I was away after it.' },
+    })
     expect((await ownView('trainee')).entry.entry).toEqual({
       ownView: { __typename: 'WithheldText' },
+      reasonForLateRecording: { __typename: 'WithheldText' },
       noticesAcknowledged: [],
       data: null,
     })

@@ -42,6 +42,7 @@ const unasked: Readonly<Record<string, string>> = {
   crn: 'stands in the address',
   commandId: 'made when the form is shown',
   seen: 'the position that the form was shown at',
+  reasonForLateRecording: 'asked beside the time, where that is late',
   acknowledgedNotices: 'notices are shown on a page of their own',
   relatesTo: 'each form asks for the ties that its act has; free ties are for programs',
 }

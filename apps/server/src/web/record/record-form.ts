@@ -1,4 +1,5 @@
 import type { CaseFrame, CasePage } from '../case/frame/case-frames.ts'
+import { lateReason } from './engine/command.ts'
 import type { Field } from './engine/field.ts'
 import { firstFieldsOf, fieldsOf, type Form } from './engine/form.ts'
 import { problemField } from './engine/problem-step.ts'
@@ -57,7 +58,7 @@ function stepModel(state: FormState): object {
     fields: shown.map(field => showField(field, context)),
     more: more.map(field => showField(field, context)),
     moreOpen: more.some(field => isInUse(field, state)),
-    carried: carried(typed, [...names, ...(last ? ['lateReason'] : [])]),
+    carried: carried(typed, [...names, ...(last ? [lateReason] : [])]),
     last,
     goOn: last && form.steps.length === 1 ? 'record' : 'next',
   }

@@ -63,6 +63,12 @@ export const recordedQuery = graphql(`
                     text
                   }
                 }
+                reasonForLateRecording {
+                  __typename
+                  ... on DisclosedText {
+                    text
+                  }
+                }
                 data
                 sensitive
                 relatesTo {

@@ -55,6 +55,17 @@ async function kindsOnRecord(): Promise<readonly string[]> {
   return kinds.filter(kind => kind !== 'supervision.started')
 }
 
+async function lateReasonsOnRecord(): Promise<readonly object[]> {
+  const { chronology } = await service.view<{ chronology: { edges: { node: { entry: object } }[] } }>(
+    'reviewer',
+    crn,
+    `chronology(first: 100, filter: { kinds: ["warning.issued"] }) { edges { node { entry {
+      text { ... on DisclosedText { text } } reasonForLateRecording { ... on DisclosedText { text } }
+    } } } }`,
+  )
+  return chronology.edges.map(({ node }) => node.entry)
+}
+
 describe('a form sent twice', () => {
   it('is recorded once', async () => {
     const shown = await visitor.open(crn, 'issue-warning')
@@ -86,11 +97,14 @@ describe('a form with something wrong', () => {
 
   it('takes a day long past, with the reason for recording it late', async () => {
     const shown = await visitor.open(crn, 'issue-warning')
-    const past = { 'occurred.date': '3 March 2024', lateReason: 'Found in the post.' }
+    const past = { 'occurred.date': '3 March 2024', reasonForLateRecording: 'Found in the post.' }
     const recorded = await visitor.send(shown, { ...warning, ...past })
     const readBack = await visitor.pages.get(recorded.headers['location'] as string)
     expect(readBack.text).toContain('3 March 2024')
-    expect(readBack.text).toContain('Recorded late: Found in the post.')
+    expect(readBack.text).toContain('Found in the post.')
+    expect(await lateReasonsOnRecord()).toEqual([
+      { text: { text: '' }, reasonForLateRecording: { text: 'Found in the post.' } },
+    ])
   })
 })
 

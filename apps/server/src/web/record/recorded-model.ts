@@ -19,6 +19,10 @@ export function recordedModel(entry: Entry): {
     { label: 'What', lines: [entry.title] },
     { label: 'When it happened', lines: [entry.occurred?.inWords ?? 'Not known'] },
     { label: 'Recorded', lines: [[entry.recorded.at?.inWords, late(entry)].filter(Boolean).join(', ')] },
+    {
+      label: 'Why it is recorded late',
+      lines: entry.reasonForLateRecording ? textLines(entry.reasonForLateRecording) : [],
+    },
     { label: 'By', lines: [entry.actor.inWords] },
     { label: 'Written down by', lines: entry.recordedBy ? [entry.recordedBy.inWords] : [] },
     { label: 'By which way', lines: entry.channel ? [entry.channel] : [] },

@@ -113,6 +113,9 @@ export class Entry {
   @Field(() => EntryText, { ...maybe, description: 'What whoever acted thought themself, where they stated it.' })
   ownView: Maybe<DisclosedText | WithheldText>
 
+  @Field(() => EntryText, { ...maybe, description: 'Why it was recorded long after it happened, where they said so.' })
+  reasonForLateRecording: Maybe<DisclosedText | WithheldText>
+
   @Field(() => [String], { description: 'Ids of the notices that were shown and acknowledged before it was recorded.' })
   noticesAcknowledged: readonly string[]
 

@@ -47,6 +47,7 @@ function makeEntry(showing: ShownFile, entry: CaseEntry, placeholder: Placeholde
   const { kind, occurred, recorded } = entry
   const withheld = placeholder && placeholderText(placeholder)
   const words = (text: string): DisclosedText | WithheldText => withheld ?? { __typename: 'DisclosedText', text }
+  const maybeWords = (text: string | undefined) => (text === undefined ? undefined : words(text))
   const base = {
     id: entry.id,
     reference: entry.source.reference,
@@ -62,7 +63,8 @@ function makeEntry(showing: ShownFile, entry: CaseEntry, placeholder: Placeholde
     capacities: [...capacitiesOf(visible)],
     channel: entry.channel,
     text: words(visible.detail),
-    ownView: entry.attested?.ownView === undefined ? undefined : words(entry.attested.ownView),
+    ownView: maybeWords(entry.attested?.ownView),
+    reasonForLateRecording: maybeWords(entry.attested?.reasonForLateRecording),
     noticesAcknowledged: visible.attested?.notices ?? [],
     data: withheld ? undefined : entry.data,
     unlistedFields: withheld ? undefined : entry.unlistedFields,

@@ -90,6 +90,16 @@ export abstract class ActInput extends CommandInput {
   @MaxLength(maxWords)
   ownView?: Maybe<string>
 
+  @Field(() => String, {
+    ...maybe,
+    description: 'Where it is recorded late: why. It stands beside when it was recorded.',
+  })
+  @IsOptional()
+  @IsString()
+  @Matches(/\S/, { message: 'reasonForLateRecording must not be blank' })
+  @MaxLength(maxWords)
+  reasonForLateRecording?: Maybe<string>
+
   @Field(() => [String], { ...maybe, description: 'Ids of the notices you were shown and acknowledge.' })
   @IsOptional()
   @IsArray()

@@ -50,11 +50,11 @@ export interface Recording<Input extends AnyActInput> {
 }
 
 type Content = Pick<RecordAct, 'crn' | 'kind' | 'occurred' | 'detail' | 'fields' | 'relatesTo' | 'reliedOn'> &
-  Pick<RecordAct, 'sensitive' | 'channel' | 'ownView' | 'acknowledged'>
+  Pick<RecordAct, 'sensitive' | 'channel' | 'ownView' | 'reasonForLateRecording' | 'acknowledged'>
 
 /** What was sent, as the content of an act. `now` stands in for a time that was left out where the act allows that. */
 export function contentOf<Input extends AnyActInput>(recording: Recording<Input>, input: Input, now: string): Content {
-  const { channel, ownView } = input
+  const { channel, ownView, reasonForLateRecording } = input
   const occurred = input.occurred === undefined && recording.happens === 'as recorded' ? now : input.occurred
   return {
     crn: input.crn,
@@ -68,6 +68,7 @@ export function contentOf<Input extends AnyActInput>(recording: Recording<Input>
     acknowledged: input.acknowledgedNotices ?? [],
     ...(channel ? { channel } : {}),
     ...(ownView ? { ownView } : {}),
+    ...(reasonForLateRecording ? { reasonForLateRecording } : {}),
   }
 }
 

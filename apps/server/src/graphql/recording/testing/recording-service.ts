@@ -158,7 +158,7 @@ const entry = `{
   id reference kind title entered occurred { edtf } recorded { status at { edtf } } lag { inWords }
   actor { staffId name role grade organisation unit capacity onBehalfOf } recordedBy { staffId role } channel
   text { ... on DisclosedText { text } } data sensitive relatesTo { as version entry { id } } reliedOn { version entry { id } }
-  ownView { ... on DisclosedText { text } } noticesAcknowledged
+  ownView { ... on DisclosedText { text } } reasonForLateRecording { ... on DisclosedText { text } } noticesAcknowledged
 }`
 
 const result = `{

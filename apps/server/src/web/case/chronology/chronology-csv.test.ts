@@ -20,6 +20,13 @@ describe('the rows of a chronology as a file', () => {
     expect(csv).toContain(quoted)
   })
 
+  it('say why an act was recorded late', () => {
+    const reasonForLateRecording = { __typename: 'DisclosedText', text: 'Found in the post.' } as const
+    expect(chronologyCsv([item({ reasonForLateRecording }, { recordedLate: true })], 'b')).toContain(
+      ',yes,Found in the post.,',
+    )
+  })
+
   it('say that a text is withheld, and why', () => {
     const text = { __typename: 'WithheldText', why: 'Restricted, for reviewers.', holder: null } as const
     expect(chronologyCsv([item({ text })], 'b')).toContain(',,"Restricted, for reviewers.",')

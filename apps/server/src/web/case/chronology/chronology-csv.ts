@@ -8,7 +8,7 @@ import { tieInWords } from './tie-words.ts'
 const columns = [
   ...['basis', 'id', 'reference', 'happened', 'happened_edtf', 'kind', 'sort', 'actor', 'written_down_by'],
   ...['capacities', 'channel', 'text', 'withheld', 'recorded', 'recorded_status', 'recorded_after'],
-  ...['recorded_late', 'sensitive', 'ties', 'withdrawn_by', 'corrected_by'],
+  ...['recorded_late', 'reason_recorded_late', 'sensitive', 'ties', 'withdrawn_by', 'corrected_by'],
 ] as const
 
 /**
@@ -60,6 +60,8 @@ function rowOf(
     recorded_status: word(recorded.status),
     recorded_after: lag?.inWords ?? '',
     recorded_late: recordedLate ? 'yes' : 'no',
+    reason_recorded_late:
+      entry.reasonForLateRecording?.__typename === 'DisclosedText' ? entry.reasonForLateRecording.text : '',
     sensitive: entry.sensitive ? 'yes' : 'no',
     ties: ties.join('; '),
     withdrawn_by: entry.withdrawnBy.map(({ reference }) => reference).join('; '),

@@ -35,6 +35,12 @@ export const chronologyItem = graphql(
             text
           }
         }
+        reasonForLateRecording {
+          __typename
+          ... on DisclosedText {
+            text
+          }
+        }
         occurred {
           edtf
           precision

@@ -34,6 +34,9 @@ describe('the time of an entry', () => {
     const open = { least: '-PT9H', inWords: 'between 9 hours earlier and 14 hours later' }
     expect(shown(item({}, { lag: open })).recorded).toBe('Recorded 11 February 2025 at 2:31pm (claimed)')
     expect(shown(item({ recorded: { status: 'NOT_STATED', at: null } })).recorded).toBe('Time of recording not stated')
+    const reason = { __typename: 'DisclosedText', text: 'Found in the post.' } as const
+    expect(shown(item({ reasonForLateRecording: reason })).lateReason).toBe('Found in the post.')
+    expect(shown(item()).lateReason).toBeUndefined()
   })
 })
 

@@ -34,6 +34,7 @@ export interface EntryModel {
   readonly ownView: string | undefined
   readonly recorded: string
   readonly recordedLate: boolean
+  readonly lateReason: string | undefined
   readonly sensitive: boolean
   readonly otherCase: string | undefined
   readonly ties: readonly TieModel[]
@@ -85,7 +86,8 @@ export function entryModel(
     channel: entry.channel === null || entry.channel === 'record' ? undefined : entry.channel,
     text: textOf(entry),
     headline: headlineOf(entry),
-    ownView: entry.ownView?.__typename === 'DisclosedText' ? entry.ownView.text : undefined,
+    ownView: disclosed(entry.ownView),
+    lateReason: disclosed(entry.reasonForLateRecording),
     recorded: recordedInWords(entry, lag),
     recordedLate,
     sensitive: entry.sensitive,
@@ -122,6 +124,10 @@ function textOf({ text, sensitive }: ShownEntry): TextModel {
   if (!sensitive && text.text.length <= longest) return { kind: 'shown', text: text.text }
   const length = `${text.text.length.toLocaleString('en-GB')} characters`
   return { kind: 'folded', text: text.text, summary: sensitive ? `Sensitive text (${length})` : `Text (${length})` }
+}
+
+function disclosed(text: ShownEntry['ownView']): string | undefined {
+  return text?.__typename === 'DisclosedText' ? text.text : undefined
 }
 
 /** What its kind says of it in one line, where that is more than its title and text; never of what is sensitive. */

@@ -74,7 +74,11 @@ export const wholeEntryFragment = graphql(
         inWords
       }
       lag {
+        least
         inWords
+      }
+      reasonForLateRecording {
+        ...Words
       }
       noticesAcknowledged
       withdrawals: withdrawnBy {

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import type { WholeEntry } from './entry-parts.query.ts'
 
 /** A line of what an entry says of itself. */
@@ -8,7 +9,8 @@ export interface Fact {
   readonly silent?: boolean
 }
 
-type OfEntry = Pick<WholeEntry, 'occurred' | 'recorded' | 'lag' | 'recordedBy' | 'channel' | 'sensitive'>
+type OfEntry = Pick<WholeEntry, 'occurred' | 'recorded' | 'lag' | 'recordedBy' | 'channel' | 'sensitive'> &
+  Pick<WholeEntry, 'reasonForLateRecording'>
 
 /** When something happened and was written down, by whom and by which way, each said where it is not recorded. */
 export function factsOf(entry: OfEntry): readonly Fact[] {
@@ -16,6 +18,7 @@ export function factsOf(entry: OfEntry): readonly Fact[] {
   return [
     occurred ? { name: 'When', value: occurred.inWords } : { name: 'When', value: 'Not recorded', silent: true },
     ...recordedFacts(entry),
+    ...lateReasonOf(entry),
     ...(entry.recordedBy ? [{ name: 'Written down by', value: entry.recordedBy.inWords }] : []),
     ...(channel === null ? [] : [{ name: 'By way of', value: asWords(channel) }]),
     ...(sensitive ? [{ name: 'Marked', value: 'Sensitive at source' }] : []),
@@ -34,6 +37,15 @@ function recordedFacts({ recorded, lag }: OfEntry): readonly Fact[] {
     { name: 'Written down', value: `${recorded.at.inWords}${claimed}` },
     ...(lag === null ? [] : [{ name: 'From happening to writing down', value: lag.inWords }]),
   ]
+}
+
+/** A reason is asked only of whoever records here, so that of a loaded entry nothing is said to be missing. */
+function lateReasonOf({ recorded, lag, reasonForLateRecording: reason }: OfEntry): readonly Fact[] {
+  const name = 'Reason given for recording it late'
+  if (reason?.__typename === 'DisclosedText') return [{ name, value: reason.text }]
+  if (reason) return [{ name, value: `Withheld: ${reason.why}` }]
+  const late = lag !== null && lag.least !== null && Temporal.Duration.from(lag.least).total('hours') >= 24
+  return late && recorded.status === 'ATTESTED' ? [{ name, value: 'None recorded', silent: true }] : []
 }
 
 function asWords(word: string): string {

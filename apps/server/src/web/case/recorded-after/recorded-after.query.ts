@@ -18,6 +18,12 @@ export const recordedAfterQuery = graphql(
                 }
                 entry {
                   ...EntryLine
+                  reasonForLateRecording {
+                    __typename
+                    ... on DisclosedText {
+                      text
+                    }
+                  }
                   lag {
                     exact
                     least

@@ -23,7 +23,12 @@ export function recordsFirst({ first }: Form, typed: Typed): boolean {
 /** The act that a form is for. */
 export function commandOf(form: Form, typed: Typed, context: ReadingContext): Command {
   const command = gather(fieldsOf(form), typed, context, name => name)
-  return { ...command, input: withLateReason(command.input, textOf(typed, lateReason)) }
+  const reason = textOf(typed, lateReason)
+  return {
+    ...command,
+    input: { ...command.input, ...(reason === '' ? {} : { [lateReason]: reason }) },
+    places: [...command.places, { path: lateReason, field: lateReason }],
+  }
 }
 
 /** The act that has to be on the record first. */
@@ -56,15 +61,8 @@ function gather(
   }
 }
 
-/** The field in which somebody says why an act is recorded late. */
-export const lateReason = 'lateReason'
-
-/** The reason stands on the record with the act's own words: nothing else on an act holds it. */
-function withLateReason(input: Readonly<Record<string, unknown>>, reason: string) {
-  if (reason === '') return input
-  const said = typeof input['detail'] === 'string' ? `${input['detail']}\n\n` : ''
-  return { ...input, detail: `${said}Recorded late: ${reason}` }
-}
+/** The field in which somebody says why an act is recorded late, as the API names it. */
+export const lateReason = 'reasonForLateRecording'
 
 /** Problems that the API found, at the fields of the page. What cannot be placed is said at the top, under no field. */
 export function placed(

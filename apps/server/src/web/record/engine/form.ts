@@ -43,7 +43,7 @@ export interface FirstAct {
 }
 
 /** Fields that the engine asks for by itself. */
-type Own = 'commandId' | 'crn' | 'seen' | 'acknowledgedNotices' | 'relatesTo'
+type Own = 'commandId' | 'crn' | 'seen' | 'acknowledgedNotices' | 'relatesTo' | 'reasonForLateRecording'
 
 type FieldsOf<Action extends RecordingAction> = readonly FieldOf<Omit<InputOf<Action>, Own>>[]
 

@@ -19,6 +19,7 @@ export function item(entry: Partial<ShownItem['entry']> = {}, rest: Partial<Omit
       headline: { __typename: 'DisclosedText', text: 'ROSH assessment: known adult high' },
       text: { __typename: 'DisclosedText', text: 'Sent for countersignature.' },
       ownView: null,
+      reasonForLateRecording: null,
       occurred: {
         edtf: '2025-02-11T14:20+00:00',
         precision: 'INSTANT',

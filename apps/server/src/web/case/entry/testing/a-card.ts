@@ -32,6 +32,7 @@ export function aWholeEntry(parts: Partial<WholeEntry> = {}): WholeEntry {
     recorded: { status: 'CLAIMED', at: { inWords: '1 May 2024 at 9:00am' } },
     recordedBy: null,
     lag: null,
+    reasonForLateRecording: null,
     noticesAcknowledged: [],
     withdrawals: [],
     ...parts,

@@ -4,6 +4,7 @@ import type { Field } from '../field.ts'
 import { whenUnknown } from '../reading/day.ts'
 import { optionRows, personParts, readField } from '../reading/read-field.ts'
 import { rowCount } from '../reading/reading.ts'
+import { lateReason } from '../command.ts'
 import { rawOf, textOf, type Typed } from '../typed.ts'
 
 /** What was typed into one field, as it is read back before it is recorded. */
@@ -21,7 +22,13 @@ interface Told {
 export function saidOf(field: Field, told: Told): readonly SaidLine[] {
   const none = field.none !== undefined && textOf(told.typed, `${field.name}.none`) !== '' ? [field.none] : []
   const lines = [...wordsOf(field, told), ...none]
-  return lines.length === 0 ? [] : [{ label: field.label, lines }]
+  return lines.length === 0 ? [] : [{ label: field.label, lines: [...lines, ...reasonBeside(field, told)] }]
+}
+
+/** Why it is recorded late stands with when it happened. */
+function reasonBeside({ name }: Field, { typed }: Told): readonly string[] {
+  const reason = name === 'occurred' ? textOf(typed, lateReason) : ''
+  return reason === '' ? [] : [`Why it is recorded late: ${reason}`]
 }
 
 function wordsOf(field: Field, { typed, offer }: Told): readonly string[] {
