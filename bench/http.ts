@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { startService } from '../test/support/service/process.ts'
+import { loadBegun, openLog } from './support/caseload.ts'
 import { demoToken } from './support/demo-token.ts'
 import { numberFlags } from './support/flags.ts'
 import { sendLoad, type Load, type Loaded } from './support/load.ts'
@@ -38,14 +39,13 @@ interface Contender {
 if (havePeers()) await inTemporaryFolder(measureAll)
 
 async function measureAll(folder: string): Promise<void> {
+  await beginCases(flags.crns[0]!, folder)
   const service = await startService({ dataDir: folder, environment: { LOG_LEVEL: 'info' } })
   const peer = await startPeer('plain-service/main.js', { EVENT_STORE: join(folder, 'plain.sqlite') })
   try {
     const common = { variables, crns: flags.crns[0]!, command: true as const }
     const ours = {
       ...common,
-      // Each case is new at its first rating, which is answered with a notice unless that is acknowledged.
-      variables: { ...variables, acknowledgedNotices: ['nothing-on-record-of-this-number'] },
       url: `${service.address}/graphql`,
       token: await demoToken(service.address, 'practitioner'),
       query: `${mutation} { __typename ... on ActRecorded { id position } } }`,
@@ -66,6 +66,13 @@ async function measureAll(folder: string): Promise<void> {
     await peer.stop()
     await service.kill()
   }
+}
+
+/** Each case has begun: a first rating under a number that no record knows would be answered with a notice. */
+async function beginCases(count: number, folder: string): Promise<void> {
+  const log = await openLog(folder)
+  await loadBegun(count, log)
+  await log.close()
 }
 
 async function measure(contenders: readonly Contender[]): Promise<void> {

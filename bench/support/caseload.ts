@@ -32,14 +32,29 @@ export async function loadAbout(events: number, log: EventLog, from = 1): Promis
 export async function loadCaseOf(entries: number, log: EventLog): Promise<string> {
   const number = 900_000 + entries
   const generated = generateCase({ seed: 'bench', number, until, wanted: { entries } })
+  await loadText(chronologyText(generated), log)
+  return crnOf(number)
+}
+
+/** Loads so many cases of which nothing is on record but that supervision started, under the first numbers there are. */
+export async function loadBegun(cases: number, log: EventLog): Promise<void> {
+  const by = { role: 'probation practitioner', organisation: 'Probation' }
+  for (let number = 1; number <= cases; number++) {
+    const crn = crnOf(number)
+    const started = { id: 'start', kind: 'supervision.started', occurred: '2024-01-08', by }
+    const heading = { format: 'sfo-review/chronology', version: 1, id: `begun-${crn}`, person: { crn } }
+    await loadText(JSON.stringify({ ...heading, source: { system: 'invented' }, entries: [started] }), log)
+  }
+}
+
+async function loadText(text: string, log: EventLog): Promise<void> {
   const result = await loadChronology({
     log,
-    source: textSource(chronologyText(generated)),
+    source: textSource(text),
     principal: { username: 'bench', client: 'bench' },
     correlationId: randomUUID(),
     software: 'bench',
     now,
   })
-  if (result.outcome !== 'loaded') throw new Error(`the case was not loaded: ${result.outcome}`)
-  return crnOf(number)
+  if (result.outcome !== 'loaded') throw new Error(`a case was not loaded: ${result.outcome}`)
 }

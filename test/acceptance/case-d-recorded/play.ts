@@ -61,14 +61,9 @@ function inOrderOfRecording(): readonly ToRecord[] {
 
 async function recordEntry(service: RecordingService, file: FileEntry, act: Act, on: OnRecord) {
   const input = { ...ofEveryEntry(file, on), ...act.input?.(on, file) }
-  const first = await service.record(act.by, act.mutation, input)
-  const acknowledged = first.__typename === 'NoticesToAcknowledge' ? first.notices.map(({ id }) => id) : []
-  const last =
-    acknowledged.length === 0
-      ? first
-      : await service.record(act.by, act.mutation, { ...input, acknowledgedNotices: acknowledged })
+  const last = await service.recordRead(act.by, act.mutation, input)
   if (last.__typename !== 'ActRecorded') throw new Error(`${file.id}: ${JSON.stringify(last)}`)
-  return { id: last.id, acknowledged }
+  return { id: last.id, acknowledged: last.entry['noticesAcknowledged'] as readonly string[] }
 }
 
 /** What an act takes from the file whatever it is. */

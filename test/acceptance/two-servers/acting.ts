@@ -8,6 +8,7 @@ export interface Ended {
   readonly id: string
   readonly position: string
   readonly again: boolean
+  readonly notices: readonly { readonly acknowledgement: string }[]
   readonly since: readonly { readonly id: string }[]
   readonly changed: readonly {
     readonly seen: number
@@ -22,6 +23,7 @@ const answer = `{
   ... on RecordMovedOn { since { id } }
   ... on StaleInformation { changed { seen newest changes { id } } }
   ... on ActNotValid { problems { field problem } }
+  ... on NoticesToAcknowledge { notices { acknowledgement } }
   ... on NotRecorded { code message }
 }`
 
@@ -32,6 +34,15 @@ export async function record(client: Client, mutation: string, input: object): P
     input: { commandId: randomUUID(), ...input },
   })
   return data[mutation]!
+}
+
+/** The same past its notices, which are acknowledged with the same command. */
+export async function recordRead(client: Client, mutation: string, input: object): Promise<Ended> {
+  const command = { commandId: randomUUID(), ...input }
+  const first = await record(client, mutation, command)
+  if (first.__typename !== 'NoticesToAcknowledge') return first
+  const acknowledgedNotices = first.notices.map(({ acknowledgement }) => acknowledgement)
+  return record(client, mutation, { ...command, acknowledgedNotices })
 }
 
 /** What somebody does to a case in a race, and how long they take over it. */

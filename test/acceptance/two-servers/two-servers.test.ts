@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { isAfter, parsePosition } from '#event-log'
 import { seenBy, type Client } from '../../support/service/client.ts'
 import { questionsOfTheCase } from '../every-field.ts'
-import { act, record, type Outcome, type Shared, type Step } from './acting.ts'
+import { act, record, recordRead, type Outcome, type Shared, type Step } from './acting.ts'
 import { startPair, type Pair } from './pair.ts'
 
 const races = 12
@@ -29,12 +29,7 @@ async function newCase(): Promise<Shared> {
   cases += 1
   const crn = `X998${String(cases).padStart(3, '0')}`
   const levels = [{ group: 'public', level: 'HIGH' }]
-  const { id, position } = await record(practitioners[0], 'rateRosh', {
-    crn,
-    levels,
-    detail: 'text 0',
-    acknowledgedNotices: ['nothing-on-record-of-this-number'],
-  })
+  const { id, position } = await recordRead(practitioners[0], 'rateRosh', { crn, levels, detail: 'text 0' })
   await seenByBoth(position)
   return { crn, rating: id }
 }
@@ -118,14 +113,8 @@ describe(`two servers on one store (seed ${seed}, set SFO_RACE_SEED to repeat)`,
       const { crn, rating } = await newCase()
       const version1 = { crn, act: { entry: rating, version: 1 } }
       const change = { ...version1, field: 'detail', old: 'text 0', new: 'text 1', reason: 'clearer' }
-      const amend = async () => {
-        const first = await record(practitioners[round % 2]!, 'amendRecord', change)
-        if (first.__typename !== 'NoticesToAcknowledge') return first
-        const acknowledgedNotices = ['countersigned-version-changed']
-        return record(practitioners[round % 2]!, 'amendRecord', { ...change, acknowledgedNotices })
-      }
       const [amended, countersigned] = await Promise.all([
-        amend(),
+        recordRead(practitioners[round % 2]!, 'amendRecord', change),
         record(managers[(round + 1) % 2]!, 'countersign', version1),
       ])
       expect(amended.__typename).toBe('ActRecorded')

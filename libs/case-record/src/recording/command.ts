@@ -35,7 +35,7 @@ export interface RecordAct {
   readonly ownView?: string
   /** Why it is recorded long after it happened. */
   readonly reasonForLateRecording?: string
-  /** Ids of the notices that the author has been shown and acknowledges. */
+  /** Digests of the notices that the author has been shown, and acknowledges by sending the act again. */
   readonly acknowledged: readonly string[]
   /** What is to be said first that does not rest on this record, such as about the capacity of whoever acts. */
   readonly notices?: readonly Notice[]

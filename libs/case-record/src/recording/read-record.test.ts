@@ -16,7 +16,7 @@ const by = { principal: { username: 'B101', client: 'ui' }, correlationId: 'c-1'
 function contact(number: number): RecordAct {
   return {
     crn,
-    kind: 'contact.recorded',
+    kind: 'supervision.started',
     occurred: '2025-06-10T13:30+00:00',
     actor,
     relatesTo: [],
@@ -24,7 +24,7 @@ function contact(number: number): RecordAct {
     detail: `Visit ${number}.`,
     fields: {},
     sensitive: false,
-    acknowledged: ['nothing-on-record-of-this-number'],
+    acknowledged: [],
     by: { ...by, now },
   }
 }

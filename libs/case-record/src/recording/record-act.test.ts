@@ -5,7 +5,8 @@ import { loadChronology } from '../loading/index.ts'
 import { caseEventTypes, caseStream } from '../events/definitions.ts'
 import { entryOf } from '../events/entry-recorded.ts'
 import type { Actor } from '../entry/actor.ts'
-import type { RecordAct } from './command.ts'
+import type { Notice, RecordAct } from './command.ts'
+import { noticeDigest } from './notices.ts'
 import { recordAct } from './record-act.ts'
 import { instantWhen } from '../time/when.ts'
 
@@ -70,6 +71,11 @@ function countersignature(entry: string, overrides: Partial<RecordAct> = {}): Re
 
 function record(act: RecordAct, commandId = `00000000-0000-4000-8000-${String(++commands).padStart(12, '0')}`) {
   return recordAct({ log, act, commandId })
+}
+
+async function noticesOf(act: RecordAct): Promise<readonly Notice[]> {
+  const result = await record(act)
+  return result.outcome === 'refused' && result.refusal.kind === 'notices' ? result.refusal.notices : []
 }
 
 async function recorded(act: RecordAct) {
@@ -262,8 +268,17 @@ describe('lowering a rating while an enquiry is unanswered', () => {
   })
 
   it('is recorded once the notice is acknowledged, and the notice with it', async () => {
-    const entry = await recorded({ ...lowering, acknowledged: ['rosh-lowered-with-enquiries-open'] })
+    const [notice] = await noticesOf(lowering)
+    const entry = await recorded({ ...lowering, acknowledged: [noticeDigest(notice!)] })
     expect(entry.attested?.notices).toEqual(['rosh-lowered-with-enquiries-open'])
+  })
+
+  it('is answered again where the notice says something else by then', async () => {
+    const [notice] = await noticesOf(lowering)
+    const request = { kind: 'info.requested', fields: { requestedOf: 'Police', subject: 'call-outs' } }
+    await recorded(rating({}, request))
+    const acknowledged = [noticeDigest(notice!), 'rosh-lowered-with-enquiries-open']
+    expect((await noticesOf({ ...lowering, acknowledged })).map(({ entries }) => entries.length)).toEqual([2])
   })
 
   it('needs no notice once the enquiry is answered', async () => {

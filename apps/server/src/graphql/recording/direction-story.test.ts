@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { startRecordingService, type Recorded, type RecordingService } from './testing/recording-service.ts'
+import { startRecordingService, type RecordingService } from './testing/recording-service.ts'
 
 /** The invented case whose file tells the same story afterwards. */
 const loaded = 'X999004'
@@ -14,14 +14,9 @@ afterAll(() => service.close())
 /** Somebody records something at a time; every notice shown is read and acknowledged. */
 async function records(user: string, at: string, mutation: string, input: object) {
   service.at(at)
-  const first: Recorded = await service.record(user, mutation, { crn: live, ...input })
-  const notices = first.__typename === 'NoticesToAcknowledge' ? first.notices.map(notice => notice.id) : []
-  const last =
-    notices.length === 0
-      ? first
-      : await service.record(user, mutation, { crn: live, ...input, acknowledgedNotices: notices })
+  const last = await service.recordRead(user, mutation, { crn: live, ...input })
   if (last.__typename !== 'ActRecorded') throw new Error(JSON.stringify(last))
-  return { id: last.id, notices }
+  return { id: last.id, notices: last.entry['noticesAcknowledged'] }
 }
 
 const exact = ({ id }: { readonly id: string }) => ({ entry: id, version: 1 })

@@ -4,7 +4,12 @@ import { recordingActions, type RecordingAction } from '#access'
 import { aboutEarlier } from './testing/about-earlier.ts'
 import { examples } from './testing/examples.ts'
 import { everyInput, guidePlace, guideWithExamples, shownInGuide, withRealIds, type Shown } from './testing/guide.ts'
-import { startRecordingService, type Recorded, type RecordingService } from './testing/recording-service.ts'
+import {
+  acknowledgementsOf,
+  startRecordingService,
+  type Recorded,
+  type RecordingService,
+} from './testing/recording-service.ts'
 
 const { crn, occurred } = everyInput
 
@@ -72,6 +77,6 @@ async function send(user: string, { action, document }: Shown, input: object): P
 async function recordedAfterNotices(user: string, shown: Shown, input: object) {
   const first = await send(user, shown, input)
   if (first.__typename !== 'NoticesToAcknowledge') return { recorded: first, acknowledged: {} }
-  const acknowledged = { acknowledgedNotices: first.notices.map(notice => notice.id) }
+  const acknowledged = { acknowledgedNotices: acknowledgementsOf(first) }
   return { recorded: await send(user, shown, { ...input, ...acknowledged }), acknowledged }
 }

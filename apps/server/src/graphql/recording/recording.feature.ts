@@ -32,6 +32,7 @@ import { RatingResolver } from './rating/rating.resolver.ts'
 import { RegistersResolver } from './rating/registers.resolver.ts'
 import { RecallProcessResolver } from './recall/recall-process.resolver.ts'
 import { RecallResolver } from './recall/recall.resolver.ts'
+import { NoticeSeals } from './shared/notice-seals.ts'
 import { RecordOnCaseHandler } from './shared/record-on-case.ts'
 import { Recorder } from './shared/recorder.ts'
 import { CircumstancesResolver } from './supervision/circumstances.resolver.ts'
@@ -81,5 +82,5 @@ export const recordingFeature: GraphqlFeature = {
     CircumstancesResolver,
     TransfersResolver,
   ],
-  providers: [actorSource, Recorder, RecordOnCaseHandler, ChangeMergeHandler],
+  providers: [actorSource, NoticeSeals, Recorder, RecordOnCaseHandler, ChangeMergeHandler],
 }

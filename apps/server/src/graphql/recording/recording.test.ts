@@ -12,24 +12,21 @@ beforeAll(async () => {
 afterAll(() => service.close())
 
 const levels = [{ group: 'public', level: 'MEDIUM' }]
+  string,
+  string,
+  string,
+  string,
+]
 
 async function rated(input: object = {}) {
-  const recorded = await service.record('practitioner', 'rateRosh', {
+  const recorded = await service.recordRead('practitioner', 'rateRosh', {
     crn,
     levels,
-    acknowledgedNotices: everyNotice,
     ...input,
   })
   if (recorded.__typename !== 'ActRecorded') throw new Error(JSON.stringify(recorded))
   return recorded
 }
-
-/** The practitioner is on record as absent since 2025, which the notices of these acts say. */
-const everyNotice = [
-  'actor-recorded-as-absent',
-  'actor-capacity-without-an-arrangement',
-  'rosh-lowered-with-enquiries-open',
-]
 
 describe('an act put on the record', () => {
   it('stands under who is signed in, as staffing has them, with both its times', async () => {
@@ -103,9 +100,9 @@ describe('an act put on the record', () => {
   })
 
   it('is in somebody else’s stead only where the capacity says how', async () => {
-    const asked = { crn, levels, onBehalfOf: 'N99A201', acknowledgedNotices: everyNotice }
+    const asked = { crn, levels, onBehalfOf: 'N99A201' }
     for (const capacity of [undefined, 'SUBSTANTIVE']) {
-      expect(await service.record('practitioner', 'rateRosh', { ...asked, capacity })).toMatchObject({
+      expect(await service.recordRead('practitioner', 'rateRosh', { ...asked, capacity })).toMatchObject({
         __typename: 'ActNotValid',
         problems: [{ field: 'capacity' }],
       })
@@ -116,8 +113,8 @@ describe('an act put on the record', () => {
     const commandId = '00000000-0000-4000-9000-00000000000a'
     const first = await rated({ commandId })
     expect(await rated({ commandId: commandId.toUpperCase() })).toMatchObject({ again: true, id: first.id })
-    const other = { crn, levels, commandId, acknowledgedNotices: everyNotice }
-    expect(await service.record('trainee', 'rateRosh', other)).toMatchObject({
+    const other = { crn, levels, commandId }
+    expect(await service.recordRead('trainee', 'rateRosh', other)).toMatchObject({
       again: false,
       entry: { actor: { staffId: 'N99A102' } },
     })
@@ -184,11 +181,10 @@ describe('what is wrong with an act', () => {
   })
 
   it('is an entry to which the act cannot apply, with what that is', async () => {
-    const dissent = await service.record('practitioner', 'recordDissent', {
+    const dissent = await service.recordRead('practitioner', 'recordDissent', {
       crn,
       act: { entry: (await rated()).id },
       detail: 'I see it otherwise.',
-      acknowledgedNotices: everyNotice,
     })
     const act = { entry: dissent.id }
     for (const [mutation, input, field] of [
@@ -220,11 +216,10 @@ describe('what is wrong with an act', () => {
 
   it('is an entry that the person may not read, as if there were none', async () => {
     const said = (user: string, entry: string) =>
-      service.record(user, 'recordDissent', {
+      service.recordRead(user, 'recordDissent', {
         crn,
         detail: 'x',
         act: { entry },
-        acknowledgedNotices: everyNotice,
       })
     const withheld = await said('trainee', `${file}:D-18`)
     const absent = await said('trainee', `${file}:D-00`)
@@ -257,36 +252,6 @@ describe('levels in two settings', () => {
   })
 })
 
-describe('what is to be said first', () => {
-  it('is shown, acknowledged, and recorded with the act', async () => {
-    const contradicting = { crn, levels, narrativeLevel: 'VERY_HIGH' }
-    const shown = await service.record('trainee', 'rateRosh', contradicting)
-    expect(shown).toMatchObject({ __typename: 'NoticesToAcknowledge' })
-    const ids = shown.notices.map(notice => notice.id)
-    expect(ids).toContain('rosh-text-and-levels-differ')
-    const { entry } = await service.record('trainee', 'rateRosh', { ...contradicting, acknowledgedNotices: ids })
-    expect(entry['noticesAcknowledged']).toEqual(ids)
-  })
-
-  it('includes what staffing does not bear out about the capacity claimed', async () => {
-    const shown = await service.record('covering-manager', 'requestAdvice', {
-      crn,
-      to: 'N99A301',
-      detail: 'Which of the two?',
-      capacity: 'COVERING',
-    })
-    expect(shown.notices).toMatchObject([{ id: 'actor-capacity-without-an-arrangement', entries: [] }])
-    const inMarch = await service.record('covering-manager', 'requestAdvice', {
-      crn,
-      to: 'N99A301',
-      detail: 'Which of the two?',
-      capacity: 'COVERING',
-      occurred: '2025-03-10',
-    })
-    expect(inMarch).toMatchObject({ __typename: 'ActRecorded', entry: { actor: { capacity: 'COVERING' } } })
-  })
-})
-
 describe('a record that moves on', () => {
   it('is shown in place of recording on a stale view', async () => {
     const { position } = await rated()
@@ -301,11 +266,10 @@ describe('a record that moves on', () => {
 
   it('is passed over by nobody who says they had seen what is not there yet', async () => {
     const { position } = await rated()
-    const { __typename, problems } = await service.record('practitioner', 'rateRosh', {
+    const { __typename, problems } = await service.recordRead('practitioner', 'rateRosh', {
       crn,
       levels,
       seen: position.replace(/^\d/, '9'),
-      acknowledgedNotices: everyNotice,
     })
     expect(__typename).toBe('ActNotValid')
     expect(problems).toEqual([
@@ -319,25 +283,23 @@ describe('a record that moves on', () => {
 
   it('is no obstacle to whoever looked at the view before', async () => {
     const { basis } = await service.view<{ basis: { position: string } }>('manager', crn, 'basis { position }')
-    const { __typename } = await service.record('practitioner', 'rateRosh', {
+    const { __typename } = await service.recordRead('practitioner', 'rateRosh', {
       crn,
       levels,
       seen: basis.position,
-      acknowledgedNotices: everyNotice,
     })
     expect(__typename).toBe('ActRecorded')
   })
 
   it('says what changed in what is countersigned', async () => {
     const { id } = await rated({ requestCountersignature: true })
-    const amendment = await service.record('practitioner', 'amendRecord', {
+    const amendment = await service.recordRead('practitioner', 'amendRecord', {
       crn,
       act: { entry: id, version: 1 },
       field: 'levels.public',
       old: 'medium',
       new: 'high',
       reason: 'typing error',
-      acknowledgedNotices: everyNotice,
     })
     expect(await service.record('manager', 'countersign', { crn, act: { entry: id, version: 1 } })).toEqual({
       __typename: 'StaleInformation',
@@ -361,11 +323,10 @@ describe('who may', () => {
   })
 
   it('never includes whoever did what is signed', async () => {
-    const own = await service.record('manager', 'rateRosh', {
+    const own = await service.recordRead('manager', 'rateRosh', {
       crn,
       levels,
       requestCountersignature: true,
-      acknowledgedNotices: everyNotice,
     })
     for (const [mutation, detail] of [
       ['countersign', undefined],
@@ -382,7 +343,7 @@ describe('who may', () => {
 
 describe('an own view and a reason for recording late, beside an act that not everybody may read', () => {
   it('are withheld with it, and still shown to exist', async () => {
-    const { id } = await service.record('practitioner', 'amendRecord', {
+    const { id } = await service.recordRead('practitioner', 'amendRecord', {
       crn,
       act: on('D-18', 1),
       field: 'detail',
@@ -392,7 +353,6 @@ describe('an own view and a reason for recording late, beside an act that not ev
       occurred: '2025-02-01',
       reasonForLateRecording: 'I was away after it.',
       ownView: 'I was frightened.',
-      acknowledgedNotices: everyNotice,
     })
     const ownView = (user: string) =>
       service.view<{ entry: { entry: object } }>(

@@ -61,8 +61,8 @@ const outcome = graphql(
       }
       ... on NoticesToAcknowledge {
         notices {
-          id
           text
+          acknowledgement
           entries {
             ...NamedEntry
           }

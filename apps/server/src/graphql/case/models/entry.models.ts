@@ -116,7 +116,9 @@ export class Entry {
   @Field(() => EntryText, { ...maybe, description: 'Why it was recorded long after it happened, where they said so.' })
   reasonForLateRecording: Maybe<DisclosedText | WithheldText>
 
-  @Field(() => [String], { description: 'Ids of the notices that were shown and acknowledged before it was recorded.' })
+  @Field(() => [String], {
+    description: 'Ids of the notices that recording it was answered with first, and that were then acknowledged.',
+  })
   noticesAcknowledged: readonly string[]
 
   @Field(() => Json, { nullable: true, description: 'Fields of its kind; null where the content is withheld.' })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { startRecordingService, type RecordingService } from '../testing/recording-service.ts'
+import { acknowledgementsOf, startRecordingService, type RecordingService } from '../testing/recording-service.ts'
 
 let service: RecordingService
 beforeAll(async () => {
@@ -11,13 +11,14 @@ const check = { occurred: '2025-02-10', outcome: 'suitable', address: 'with his 
 
 describe('a verdict on an address', () => {
   it('before its enquiries are answered is asked about in neutral words, and recorded with that', async () => {
-    const act = { crn: 'X999061', ...check, enquiries: [{ of: 'Police', state: 'REQUESTED' }] }
+    const commandId = '00000000-0000-4000-a000-000000000061'
+    const act = { crn: 'X999061', commandId, ...check, enquiries: [{ of: 'Police', state: 'REQUESTED' }] }
     const asked = await service.record('practitioner', 'checkAddress', act)
     expect(asked).toMatchObject({
       __typename: 'NoticesToAcknowledge',
       notices: [{ id: 'verdict-before-replies', text: expect.stringContaining('You may record it') }],
     })
-    const acknowledgedNotices = asked.notices.map(({ id }) => id)
+    const acknowledgedNotices = acknowledgementsOf(asked)
     const recorded = await service.record('practitioner', 'checkAddress', { ...act, acknowledgedNotices })
     expect(recorded).toMatchObject({
       __typename: 'ActRecorded',

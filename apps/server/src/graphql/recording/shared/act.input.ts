@@ -100,7 +100,10 @@ export abstract class ActInput extends CommandInput {
   @MaxLength(maxWords)
   reasonForLateRecording?: Maybe<string>
 
-  @Field(() => [String], { ...maybe, description: 'Ids of the notices you were shown and acknowledge.' })
+  @Field(() => [String], {
+    ...maybe,
+    description: 'Of each notice that this command was answered with: its acknowledgement. It cannot be known before.',
+  })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(maxTies)

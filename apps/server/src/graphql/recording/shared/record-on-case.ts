@@ -12,6 +12,7 @@ import {
   type ActProblem,
   type ActRefusal,
   type Instant,
+  type Notice,
   type RecordAct,
 } from '#case-record'
 import { commandIdOf, EventLogFailure, type CommandResult, type EventLog, type EventLogError } from '#event-log'
@@ -25,6 +26,7 @@ import { ACTOR_SOURCE, type ActorSource } from '../actor/actor-source.ts'
 import type { AnyActInput } from './act.input.ts'
 import { inputProblems } from './check-input.ts'
 import { showingOfRecord } from './open-record.ts'
+import { NoticeSeals } from './notice-seals.ts'
 import { contentOf, type Recording } from './recording.ts'
 
 /** How recording ended, with the record to show it in. */
@@ -35,7 +37,13 @@ export type RecordingAnswer =
   | { readonly kind: 'not-logged' }
   | { readonly kind: 'not-valid'; readonly problems: readonly ActProblem[] }
   | { readonly kind: 'failed'; readonly error: EventLogError }
-  | { readonly kind: 'ended'; readonly result: Ended; readonly showing: Showing }
+  | {
+      readonly kind: 'ended'
+      readonly result: Ended
+      readonly showing: Showing
+      /** What is to be sent back once a notice has been read. */
+      readonly sealOf: (notice: Notice) => string
+    }
 
 type Ended = Exclude<CommandResult<ActRefusal>, { readonly outcome: 'failed' }>
 
@@ -65,6 +73,7 @@ export class RecordOnCaseHandler implements ICommandHandler<RecordOnCase> {
     @Inject(ABOUT) private readonly about: About,
     @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
     private readonly gate: CaseGate,
+    private readonly seals: NoticeSeals,
   ) {}
 
   async execute({ request }: RecordOnCase): Promise<RecordingAnswer> {
@@ -123,6 +132,7 @@ export class RecordOnCaseHandler implements ICommandHandler<RecordOnCase> {
       ...content,
       ...(reported ? { actor: reported, recordedBy: actor } : { actor }),
       ...(await this.circumstancesOf(content.kind, reported ?? actor, { at: instantOf(input, now), knownAt: now })),
+      acknowledged: this.seals.digestsIn(content.acknowledged, ownCommandId(request)),
       notices,
       by: {
         principal: { username: principal.username, client: principal.clientId },
@@ -145,12 +155,17 @@ export class RecordOnCaseHandler implements ICommandHandler<RecordOnCase> {
 
   /** The record is read once more, so that whatever the answer names can be shown. */
   private async ended(
-    { input: { crn }, principal }: RecordingRequest<AnyActInput>,
+    request: RecordingRequest<AnyActInput>,
     result: CommandResult<ActRefusal>,
   ): Promise<RecordingAnswer> {
+    const { input, principal } = request
+    const { crn } = input
     if (result.outcome === 'failed') return { kind: 'failed', error: result.error }
     const after = await readRecord(this.log, crn)
-    if (after.ok) return { kind: 'ended', result, showing: showingOfRecord(crn, after.value, principal) }
+    if (after.ok) {
+      const sealOf = (notice: Notice) => this.seals.sealOf(notice, ownCommandId(request))
+      return { kind: 'ended', result, showing: showingOfRecord(crn, after.value, principal), sealOf }
+    }
     if (result.outcome !== 'recorded') return { kind: 'failed', error: after.error }
     return { kind: 'failed', error: { kind: 'unknown-outcome', detail: 'recorded, but not read back' } }
   }

@@ -87,12 +87,17 @@ export class Notice {
 
   @Field(() => [Entry], { description: 'What it rests on.' })
   entries: Entry[]
+
+  @Field(() => String, {
+    description: 'Goes into acknowledgedNotices once it has been read. Good for this command of yours alone.',
+  })
+  acknowledgement: string
 }
 
 @ObjectType({
   description:
-    'To be read first; nothing was recorded yet. Send the same command again with the ids in acknowledgedNotices; that ' +
-    'they were shown is recorded with the act.',
+    'To be read first; nothing was recorded yet. Send the same command again with the acknowledgement of each in ' +
+    'acknowledgedNotices; that they were shown is recorded with the act.',
 })
 export class NoticesToAcknowledge {
   readonly __typename: 'NoticesToAcknowledge'

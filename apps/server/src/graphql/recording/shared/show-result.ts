@@ -39,10 +39,10 @@ export const notLoggedYet: NotRecorded = {
   outcomeUnknown: false,
 }
 
-function ended(
-  { result, showing }: Extract<RecordingAnswer, { kind: 'ended' }>,
-  { recording, input }: RecordingRequest<AnyActInput>,
-): RecordingResultModel {
+type EndedAnswer = Extract<RecordingAnswer, { kind: 'ended' }>
+
+function ended(answer: EndedAnswer, { recording, input }: RecordingRequest<AnyActInput>): RecordingResultModel {
+  const { result, showing } = answer
   switch (result.outcome) {
     case 'recorded':
       return recorded(result.events, result.again, showing)
@@ -58,7 +58,7 @@ function ended(
     case 'refused':
       return result.refusal.kind === 'not-valid'
         ? notValid(namedAsSent(result.refusal.problems, recording, input))
-        : refused(result.refusal, showing)
+        : refused(result.refusal, answer)
     case 'id-used':
       return notValid([commandIdUsed])
     case 'wrong-state':
@@ -78,9 +78,15 @@ function recorded(events: readonly RecordedEvent[], again: boolean, showing: Sho
   }
 }
 
-function refused(refusal: Exclude<ActRefusal, { kind: 'not-valid' }>, showing: Showing): RecordingResultModel {
+function refused(
+  refusal: Exclude<ActRefusal, { kind: 'not-valid' }>,
+  { showing, sealOf }: EndedAnswer,
+): RecordingResultModel {
   if (refusal.kind === 'notices') {
-    const notices = refusal.notices.map(({ id, text, entries }) => ({ id, text, entries: toEntries(showing, entries) }))
+    const notices = refusal.notices.map(notice => {
+      const { id, text, entries } = notice
+      return { id, text, entries: toEntries(showing, entries), acknowledgement: sealOf(notice) }
+    })
     return { __typename: 'NoticesToAcknowledge', notices }
   }
   const changed = refusal.changed.map(({ entry, seen, newest, changes }) => ({

@@ -7,11 +7,7 @@ export function aboutEarlier(
   at: { readonly crn: string; readonly occurred: string },
 ): About {
   const earlier = async (user: string, mutation: string, input: object) => {
-    const act = { ...at, ...input }
-    const first = await service().record(user, mutation, act)
-    const seen = first.__typename === 'NoticesToAcknowledge' ? first.notices.map(notice => notice.id) : []
-    const recorded =
-      seen.length === 0 ? first : await service().record(user, mutation, { ...act, acknowledgedNotices: seen })
+    const recorded = await service().recordRead(user, mutation, { ...at, ...input })
     if (recorded.__typename !== 'ActRecorded') throw new Error(JSON.stringify(recorded))
     return { entry: recorded.id }
   }

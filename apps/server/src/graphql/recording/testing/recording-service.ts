@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import request from 'supertest'
 import type { EventLog } from '#event-log'
 import type { DemoStaffing } from '#staffing'
@@ -16,7 +17,12 @@ export interface Recorded {
   readonly again: boolean
   readonly entry: Record<string, unknown>
   readonly problems: readonly { readonly field: string; readonly problem: string; readonly expected: string }[]
-  readonly notices: readonly { readonly id: string; readonly text: string; readonly entries: readonly object[] }[]
+  readonly notices: readonly {
+    readonly id: string
+    readonly text: string
+    readonly entries: readonly object[]
+    readonly acknowledgement: string
+  }[]
   readonly changed: readonly object[]
   readonly since: readonly object[]
   readonly why: string
@@ -27,6 +33,11 @@ export interface Recorded {
 /** What was refused before it came to recording. */
 export interface Errors {
   readonly errors: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[]
+}
+
+/** What is sent back once the notices of an answer have been read. */
+export function acknowledgementsOf({ notices }: Pick<Recorded, 'notices'>): readonly string[] {
+  return notices.map(({ acknowledgement }) => acknowledgement)
 }
 
 export interface ViewOf {
@@ -45,6 +56,8 @@ export interface RecordingService {
   readonly at: (instant: string) => void
   /** Sends one mutation as an invented person; a new command id unless the input has one. */
   readonly record: (user: string, mutation: string, input: object) => Promise<Recorded>
+  /** The same past its notices: where it is answered with any, they are acknowledged with the same command. */
+  readonly recordRead: (user: string, mutation: string, input: object) => Promise<Recorded>
   /** The same, expecting that it is not even taken. */
   readonly refused: (user: string, mutation: string, input: object) => Promise<Errors['errors']>
   /** Anything else over GraphQL; throws where it is refused. */
@@ -99,6 +112,11 @@ export async function startRecordingService(options: {
     await cases.reads.catchUp()
     return answer
   }
+  const record = async (user: string, mutation: string, input: object) => {
+    const { data, errors } = await send(user, mutation, input)
+    if (errors) throw new Error(JSON.stringify(errors))
+    return data![mutation] as Recorded
+  }
   return {
     log: cases.log,
     app,
@@ -108,10 +126,12 @@ export async function startRecordingService(options: {
     at: next => {
       instant = new Date(next)
     },
-    record: async (user, mutation, input) => {
-      const { data, errors } = await send(user, mutation, input)
-      if (errors) throw new Error(JSON.stringify(errors))
-      return data![mutation] as Recorded
+    record,
+    recordRead: async (user, mutation, input) => {
+      const command = { commandId: randomUUID(), ...input }
+      const first = await record(user, mutation, command)
+      if (first.__typename !== 'NoticesToAcknowledge') return first
+      return record(user, mutation, { ...command, acknowledgedNotices: acknowledgementsOf(first) })
     },
     refused: async (user, mutation, input) => {
       const { errors } = await send(user, mutation, input)
@@ -167,7 +187,7 @@ const result = `{
   ... on ActNotValid { problems { field problem expected } }
   ... on StaleInformation { changed { entry { id } seen newest changes { id } } }
   ... on RecordMovedOn { since { id } }
-  ... on NoticesToAcknowledge { notices { id text entries { id } } }
+  ... on NoticesToAcknowledge { notices { id text entries { id } acknowledgement } }
   ... on NotPermitted { why }
   ... on NotRecorded { code message outcomeUnknown }
 }`

@@ -9,7 +9,7 @@ export interface TypedAttribution {
   readonly commandId: string
   /** How far the record had been read when the form was shown. */
   readonly seen: string
-  /** Ids of the notices that were shown with the form. */
+  /** Acknowledgements of the notices that were shown with the form. */
   readonly acknowledged: readonly string[]
 }
 
@@ -37,7 +37,7 @@ export function attributionInput(crn: string, id: string, typed: TypedAttributio
   }
 }
 
-/** Ids of notices as a form sends them back: none, one or several. */
+/** Acknowledgements of notices as a form sends them back: none, one or several. */
 export function acknowledgedIn(body: unknown): readonly string[] {
   const sent = ((body ?? {}) as Readonly<Record<string, unknown>>)['acknowledged']
   return [sent ?? []].flat().filter(id => typeof id === 'string')

@@ -36,7 +36,7 @@ interface SentForm {
   /** What came to the case since the form was shown; it is to be read before it is sent again. */
   readonly since: ReturnType<typeof newlyRecorded>
   /** To be read before it is sent again. */
-  readonly notices: readonly { readonly id: string; readonly text: string }[]
+  readonly notices: readonly { readonly text: string }[]
 }
 
 const nothing = { problems: [], since: [], notices: [] }
@@ -126,7 +126,10 @@ function readAgain(
     case 'StaleInformation':
       return { typed: { ...typed, seen: '' }, since: newlyRecorded(outcome) }
     case 'NoticesToAcknowledge':
-      return { typed: { ...typed, acknowledged: outcome.notices.map(({ id }) => id) }, notices: outcome.notices }
+      return {
+        typed: { ...typed, acknowledged: outcome.notices.map(({ acknowledgement }) => acknowledgement) },
+        notices: outcome.notices,
+      }
     case 'ActNotValid':
     case 'NotPermitted':
     case 'NotRecorded':

@@ -63,8 +63,8 @@ const outcome = graphql(
       }
       ... on NoticesToAcknowledge {
         notices {
-          id
           text
+          acknowledgement
         }
       }
       ... on RecordMovedOn {

@@ -56,7 +56,10 @@ function confirmed(typed: Typed, outcome: Interruption): Typed {
   switch (outcome.__typename) {
     case 'NoticesToAcknowledge':
       return withTyped(typed, {
-        acknowledged: [...(typed.get('acknowledged') ?? []), ...outcome.notices.map(({ id }) => id)],
+        acknowledged: [
+          ...(typed.get('acknowledged') ?? []),
+          ...outcome.notices.map(({ acknowledgement }) => acknowledgement),
+        ],
       })
     case 'RecordMovedOn':
       return withTyped(typed, { seen: [outcome.position] })
