@@ -11,6 +11,11 @@ afterAll(() => service.close())
 
 const levels = [{ group: 'public', level: 'MEDIUM' }]
 const commandIds = [1, 2, 3, 4].map(each => `00000000-0000-4000-a000-0000000000a${each}`) as [
+  string,
+  string,
+  string,
+  string,
+]
 
 describe('what is to be said first', () => {
   it('is shown, acknowledged, and recorded with the act', async () => {
@@ -67,4 +72,3 @@ describe('what is to be said first', () => {
     expect(inMarch).toMatchObject({ __typename: 'ActRecorded', entry: { actor: { capacity: 'COVERING' } } })
   })
 })
-

@@ -12,11 +12,6 @@ beforeAll(async () => {
 afterAll(() => service.close())
 
 const levels = [{ group: 'public', level: 'MEDIUM' }]
-  string,
-  string,
-  string,
-  string,
-]
 
 async function rated(input: object = {}) {
   const recorded = await service.recordRead('practitioner', 'rateRosh', {
