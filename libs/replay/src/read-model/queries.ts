@@ -11,6 +11,7 @@ import {
 import { parsePosition, type Position, type ReadFrom, type RecordedEvent } from '#event-log'
 import type { ReadModelDatabase } from './database.ts'
 import { createNewsQueries, type NewsQueries } from './news.ts'
+import { forOneState } from './for-one-state.ts'
 
 /** A file of entries that was loaded whole. */
 export interface LoadedFile {
@@ -49,6 +50,9 @@ const none: readonly CaseEntry[] = []
 
 /** Cases whose entries stay parsed in memory: a reviewer asks many questions of the same one. */
 const keptCases = 64
+
+/** Events of a stream that are kept for the next question: who may open a case is asked with every question of it. */
+const mostEventsKept = 20
 
 /** Queries over an open read model. Synchronous: each is one or two index look-ups and the parsing of one case. */
 export function createQueries(database: ReadModelDatabase): ReadModelQueries {
@@ -106,14 +110,20 @@ export function createQueries(database: ReadModelDatabase): ReadModelQueries {
     return merges.changes
   }
 
+  const eventsUpTo = forOneState(
+    (streamPrefix, at): readonly RecordedEvent[] =>
+      (read.streams.all({ from: streamPrefix, to: `${streamPrefix}\uffff`, at }) as Row[]).map(eventOfRow),
+    events => events.length <= mostEventsKept,
+  )
+
   const eventsIn = (streamPrefix: string, at: ReadFrom): readonly RecordedEvent[] =>
-    at === 'start'
-      ? []
-      : (read.streams.all({ from: streamPrefix, to: `${streamPrefix}\uffff`, at }) as Row[]).map(eventOfRow)
+    at === 'start' ? [] : eventsUpTo(streamPrefix, at)
+
+  const newestOf = forOneState((crn, at) => read.newest.get({ crn, at }) as Position | null)
 
   const entriesOfOne = (crn: string, at: ReadFrom): readonly CaseEntry[] => {
     if (at === 'start') return none
-    const newest = read.newest.get({ crn, at }) as Position | null
+    const newest = newestOf(crn, at)
     if (newest === null) return none
     const key = `${crn} ${newest}`
     const entries = kept.get(key) ?? (read.entries.all({ crn, at }) as Row[]).map(entryOfRow)

@@ -4,6 +4,7 @@ import type { Principal } from '#access'
 import type { ReadFrom } from '#event-log'
 import {
   isOpened,
+  perFile,
   type BasisRefusal,
   type BasisRequest,
   type CaseReplay,
@@ -87,12 +88,15 @@ export class OpenCaseHandler implements IQueryHandler<OpenCase> {
       cases.push(sight.within(opened))
     }
     // What is shown of another number, or of another person's case, is a reading of that one as well.
-    const others = new Set(cases.flatMap(({ file }) => file.entries.map(entry => entry.crn)))
+    const others = new Set(cases.flatMap(({ file }) => numbersIn(file)))
     others.delete(crn)
     const logged = others.size === 0 ? [] : await this.gate.openThose([...others], reading, sight)
     return 'kind' in logged ? logged : { kind: 'opened', cases }
   }
 }
+
+/** Numbers that entries of a file were recorded under. */
+const numbersIn = perFile(({ entries }) => [...new Set(entries.map(entry => entry.crn))])
 
 function readingOf({ bases, principal, correlationId, purpose }: OpenCase): ReadingOfCase {
   const reading = bases.length > 1 ? 'compare' : 'view'
