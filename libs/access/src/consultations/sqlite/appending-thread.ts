@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { failed, ok, type Result } from '../../result.ts'
 import type { ConsultationProblem } from '../consultation.ts'
 import type { FromAppendingThread, ToAppendingThread } from './protocol.ts'
-import type { ConsultationRow } from './rows.ts'
+import type { ConsultationValues } from './rows.ts'
 
 /** The file that runs beside this one: source under Node's type stripping, JavaScript once built. */
 const isSource = import.meta.url.endsWith('.ts')
@@ -11,13 +11,14 @@ const workerFile = new URL(`./appending-worker.${isSource ? 'ts' : 'js'}`, impor
 type Answer = Result<void, ConsultationProblem>
 
 interface Waiting {
-  readonly rows: readonly ConsultationRow[]
+  readonly rows: readonly ConsultationValues[]
   readonly answer: (answer: Answer) => void
 }
 
 /**
  * The thread that writes: the disk is waited for there, and not by whoever else is being answered. While one batch is on
- * its way to the disk everything that arrives is gathered into the next, so that many readers wait for one commit.
+ * its way to the disk everything that arrives is gathered into the next, so that many readers wait for one commit;
+ * and while none is, whatever arrives in the same turn goes together.
  */
 export class AppendingThread {
   readonly #thread: Worker
@@ -48,11 +49,11 @@ export class AppendingThread {
     })
   }
 
-  append(rows: readonly ConsultationRow[]): Promise<Answer> {
+  append(rows: readonly ConsultationValues[]): Promise<Answer> {
     if (this.#over || this.#closing) return Promise.resolve(unavailable(this.#problem ?? 'closed'))
     return new Promise(answer => {
       this.#gathered.push({ rows, answer })
-      this.#sendNext()
+      if (this.#gathered.length === 1) setImmediate(() => this.#sendNext())
     })
   }
 

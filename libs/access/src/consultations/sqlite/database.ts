@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { applicationId, schema, schemaVersion } from './schema.ts'
-import { columns, type ConsultationRow } from './rows.ts'
+import { columns, type ConsultationValues } from './rows.ts'
 
 /** How long a statement waits for a program outside, such as a backup, before it gives up. */
 const lockPatienceMs = 5000
@@ -31,12 +31,11 @@ export function openForAsking(file: string): Database.Database {
 }
 
 /** What adds many rows at once, all or none. */
-export function appender(database: Database.Database): (rows: readonly ConsultationRow[]) => void {
-  const names = columns.join(', ')
+export function appender(database: Database.Database): (rows: readonly ConsultationValues[]) => void {
   const insert = database.prepare(
-    `INSERT INTO consultation (${names}) VALUES (${columns.map(name => `@${name}`).join(', ')})`,
+    `INSERT INTO consultation (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
   )
-  const addAll = database.transaction((rows: readonly ConsultationRow[]) => {
+  const addAll = database.transaction((rows: readonly ConsultationValues[]) => {
     for (const row of rows) insert.run(row)
   })
   return rows => addAll.immediate(rows)

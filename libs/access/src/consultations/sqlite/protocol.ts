@@ -1,7 +1,7 @@
-import type { ConsultationRow } from './rows.ts'
+import type { ConsultationValues } from './rows.ts'
 
 export type ToAppendingThread =
-  { readonly kind: 'append'; readonly rows: readonly ConsultationRow[] } | { readonly kind: 'close' }
+  { readonly kind: 'append'; readonly rows: readonly ConsultationValues[] } | { readonly kind: 'close' }
 
 /** Batches are answered in the order in which they were sent. */
 export type FromAppendingThread =

@@ -1,7 +1,7 @@
 import type { Consultation, LoggedConsultation } from '../consultation.ts'
 import type { Role } from '../../roles.ts'
 
-/** One row as it is written; `null` where nothing was said. */
+/** One row as it is read; `null` where nothing was said. */
 export interface ConsultationRow {
   readonly id: string
   readonly server: string
@@ -38,26 +38,29 @@ export const columns = [
   'outcome',
 ] as const satisfies readonly (keyof ConsultationRow)[]
 
-export function rowOf(consultation: Consultation, id: string, server: string): ConsultationRow {
+/** One row as it is written, in the order of `columns`: on its way to another thread names would be copied each time. */
+export type ConsultationValues = readonly (string | null)[] & { readonly length: (typeof columns)['length'] }
+
+export function valuesOf(consultation: Consultation, id: string, server: string): ConsultationValues {
   const { at, username, clientId, name, staffId, roles, crn } = consultation
   const { reading, asked, correlationId, purpose, commission, outcome } = consultation
-  return {
+  return [
     id,
     server,
     at,
     username,
-    client_id: clientId,
-    name: name ?? null,
-    staff_id: staffId ?? null,
-    roles: roles.join(' '),
-    crn: crn ?? null,
+    clientId,
+    name ?? null,
+    staffId ?? null,
+    roles.join(' '),
+    crn ?? null,
     reading,
-    asked: asked ?? null,
-    correlation_id: correlationId,
-    purpose: purpose ?? null,
-    commission: commission ?? null,
+    asked ?? null,
+    correlationId,
+    purpose ?? null,
+    commission ?? null,
     outcome,
-  }
+  ]
 }
 
 export function consultationOf(row: ConsultationRow & { readonly sequence: number }): LoggedConsultation {

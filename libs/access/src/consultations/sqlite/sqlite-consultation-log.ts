@@ -4,7 +4,7 @@ import { failed, ok } from '../../result.ts'
 import type { ConsultationLog, ConsultationsAsked } from '../consultation.ts'
 import { AppendingThread } from './appending-thread.ts'
 import { openForAsking } from './database.ts'
-import { consultationOf, rowOf, type ConsultationRow } from './rows.ts'
+import { consultationOf, valuesOf, type ConsultationRow } from './rows.ts'
 
 /** The file's name in the folder for everything the service keeps. */
 export const consultationsFileName = 'consultations.sqlite'
@@ -25,7 +25,7 @@ export async function openSqliteConsultationLog(options: {
     append: consultations =>
       consultations.length === 0
         ? Promise.resolve(ok(undefined))
-        : thread.append(consultations.map(each => rowOf(each, randomUUID(), options.server))),
+        : thread.append(consultations.map(each => valuesOf(each, randomUUID(), options.server))),
     read: asked => {
       try {
         return Promise.resolve(ok(find(asked).map(consultationOf)))
