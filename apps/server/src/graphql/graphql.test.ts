@@ -206,6 +206,13 @@ describe('the weight of a query', () => {
     expect((await askThrice(query(3))).codes).toEqual(['LIMIT_EXCEEDED'])
   })
 
+  it('is bounded each time that a page of another size is asked for, whatever was answered before', async () => {
+    const query = `query ($n: Int!) { entries(first: $n) { edges { node { ${nested(3)} } } } }`
+    expect((await askThrice(query, { n: 1 })).codes).toEqual([])
+    expect((await askThrice(query, { n: 100 })).codes).toEqual(['LIMIT_EXCEEDED'])
+    expect((await askThrice(query, { n: 1 })).codes).toEqual([])
+  })
+
   it('is bounded for fragments within fragments that add no field', async () => {
     const fragments = Array.from(
       { length: 30 },

@@ -43,16 +43,23 @@ export interface CostRequest {
   readonly maxCost: number
 }
 
+/** What an operation costs, and on what that rests besides its text. */
+export interface Cost {
+  readonly fields: number
+  /** Names of the variables that page sizes are given by: for the same values the same operation costs the same. */
+  readonly sizedBy: ReadonlySet<string>
+}
+
 /**
  * How many fields an operation may be expected to resolve, page sizes multiplied in. Throws ApiProblem LIMIT_EXCEEDED as
  * soon as the limit is passed or a page larger than `maxPageSize` is asked for. Directives that leave fields out are not
  * looked at, so that a skipped field still counts.
  */
-export function costOf(request: CostRequest): number {
+export function costOf(request: CostRequest): Cost {
   const root = request.schema.getRootType(request.operation.operation)
   const walk = new CostWalk(request)
   if (root) walk.selections(request.operation.selectionSet, root, { times: 1, paged: false })
-  return walk.cost
+  return { fields: walk.cost, sizedBy: walk.sizedBy }
 }
 
 /** Where the walk stands: how often this place is resolved, and whether the field above it was a page. */
@@ -63,6 +70,7 @@ interface Place {
 
 class CostWalk {
   cost = 0
+  readonly sizedBy = new Set<string>()
   private steps = 0
   private readonly request: CostRequest
 
@@ -112,6 +120,9 @@ class CostWalk {
 
   private pageSizeOf(field: GraphQLField<unknown, unknown>, node: FieldNode): number | undefined {
     if (!field.args.some(argument => isPageSize(argument.name))) return undefined
+    for (const { name, value } of node.arguments ?? []) {
+      if (isPageSize(name.value) && value.kind === Kind.VARIABLE) this.sizedBy.add(value.name.value)
+    }
     const values = getArgumentValues(field, node, this.request.variables)
     const sizes = pageSizeArguments.map(name => values[name]).filter(value => typeof value === 'number')
     const tooLarge = sizes.find(size => size > maxPageSize)

@@ -9,7 +9,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 import { ApiProblem } from '../errors/api-problem.ts'
-import { costOf } from './cost.ts'
+import { refuseTooCostly } from './too-costly.ts'
 
 /** The most characters of one document. Variables are not counted: a file to be loaded comes as one. */
 export const maxDocumentLength = 256 * 1024
@@ -50,7 +50,7 @@ export function checkExecution(schema: GraphQLSchema, document: DocumentNode, in
   if (!operation) throw new ApiProblem('GRAPHQL_INVALID', 'The document holds no operation.')
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], inputs, { maxErrors: 20 })
   if (coerced.errors) throw new WrongVariables(coerced.errors)
-  costOf({ schema, operation, fragments, variables: coerced.coerced, maxCost })
+  refuseTooCostly({ schema, operation, fragments, variables: coerced.coerced, maxCost })
   return withDefaults(operation, inputs)
 }
 
