@@ -55,21 +55,9 @@ export function asKnownAt({ contents }: CaseFile, knownAt: Instant): CaseFileAt 
 
 /** A case file of its own, to which no fold that was remembered with another applies. */
 export function caseFileOf(parts: Omit<CaseFile, 'contents'>): CaseFile {
-  const { crn, entries, entry, find, outgoing, incoming, reliedOn, dangling, amendmentsOf } = parts
-  return {
-    crn,
-    get contents() {
-      return this
-    },
-    entries,
-    entry,
-    find,
-    outgoing,
-    incoming,
-    reliedOn,
-    dangling,
-    amendmentsOf,
-  }
+  const file = { ...parts } as { -readonly [Part in keyof CaseFile]: CaseFile[Part] }
+  file.contents = file
+  return file
 }
 
 function indexEntries(crn: string, known: readonly CaseEntry[]): CaseFile {

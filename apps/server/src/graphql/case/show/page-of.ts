@@ -32,12 +32,27 @@ export function pageOf<Item extends OfEntry, Node>(
   const shown = items.slice(begin, begin + page.first)
   const last = shown.at(-1)
   return {
-    edges: shown.map(item => ({ cursor: cursorOf(item.entry.id), node: show(item) })),
+    edges: shown.map(item => new Edge(item.entry.id, show(item))),
     pageInfo: {
       hasNextPage: begin + page.first < items.length,
       endCursor: last && cursorOf(last.entry.id),
     },
     totalCount: items.length,
+  }
+}
+
+/** One place of a page. Few ask for the cursor of each. */
+class Edge<Node> {
+  readonly node: Node
+  readonly #id: string
+
+  constructor(id: string, node: Node) {
+    this.#id = id
+    this.node = node
+  }
+
+  get cursor(): string {
+    return cursorOf(this.#id)
   }
 }
 

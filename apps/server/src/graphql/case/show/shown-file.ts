@@ -44,17 +44,16 @@ export function shownTo({ roles, staffId }: Reader, file: CaseFile): ShownFile {
 const shownOf = perFile(() => ({ byReader: new Map<string, ShownFile>(), bySecrets: new Map<string, ShownFile>() }))
 
 function shownFile(file: CaseFile, placeholders: ReadonlyMap<string, Placeholder>): ShownFile {
-  return {
+  const shown = {
     crn: file.crn,
     file,
     placeholder: entry => placeholders.get(entry.id),
     readableFile: readableFile(file, entry => placeholders.has(entry.id)),
-    get kept() {
-      return this
-    },
     entries: new Map(),
     items: new WeakMap(),
-  }
+  } as { -readonly [Part in keyof ShownFile]: ShownFile[Part] }
+  shown.kept = shown
+  return shown
 }
 
 /** Placeholders by entry id. An amendment quotes what it amends, so it is withheld with it. */

@@ -1,34 +1,17 @@
 import { elapsedInWords, isoDuration, whenInWords, type Elapsed as RecordElapsed, type KnownWhen } from '#case-record'
 import type { Elapsed, When } from '../models/time.models.ts'
+import { withParts } from './with-parts.ts'
 
 /** Words are put together once, when they are first asked for: of a page of entries they cost most. */
 export function toWhen(when: KnownWhen): When {
   const { edtf, precision, earliest, latest, approximate, uncertain } = when
-  let words: string | undefined
-  return {
-    edtf,
-    precision,
-    earliest: finite(earliest),
-    latest: finite(latest),
-    approximate,
-    uncertain,
-    get inWords() {
-      return (words ??= whenInWords(when))
-    },
-  }
+  const base = { edtf, precision, earliest: finite(earliest), latest: finite(latest), approximate, uncertain }
+  return withParts<typeof base, Pick<When, 'inWords'>>(base, { inWords: () => whenInWords(when) })
 }
 
 export function toElapsed(elapsed: RecordElapsed): Elapsed {
-  const { least, most, exact } = elapsed
-  let words: string | undefined
-  return {
-    least: duration(least),
-    most: duration(most),
-    exact,
-    get inWords() {
-      return (words ??= elapsedInWords(elapsed))
-    },
-  }
+  const base = { least: duration(elapsed.least), most: duration(elapsed.most), exact: elapsed.exact }
+  return withParts<typeof base, Pick<Elapsed, 'inWords'>>(base, { inWords: () => elapsedInWords(elapsed) })
 }
 
 function duration(milliseconds: number): string | undefined {
