@@ -1,6 +1,7 @@
-import { type DestinationStream, type LogFn, type Logger, pino, stdTimeFunctions } from 'pino'
+import { destination, type DestinationStream, type LogFn, type Logger, pino, stdTimeFunctions } from 'pino'
 import type { LogLevel } from '../config/config.ts'
 import { errorForLog } from './error-for-log.ts'
+import { linesTogether } from './lines-together.ts'
 import { scrub } from './scrub.ts'
 
 export type { Logger } from 'pino'
@@ -27,7 +28,7 @@ export function createLogger(options: LoggerOptions): Logger {
     serializers: { err: errorForLog, error: errorForLog, req: nothing, res: nothing },
     hooks: { logMethod: withoutErrorMessages, streamWrite: scrub },
   }
-  return options.destination === undefined ? pino(settings) : pino(settings, options.destination)
+  return pino(settings, options.destination ?? linesTogether(destination({ sync: true }), process))
 }
 
 /** Libraries log an error's message as the line's own; what may be said of it is already under `err`. */
