@@ -30,7 +30,10 @@ export interface ServiceProcess {
   readonly kill: () => Promise<void>
 }
 
-/** Starts the service as it was built and waits until it says that it is healthy. Throws with its log otherwise. */
+/**
+ * Starts the service as it was built, for production as the image runs it, and waits until it says that it is healthy.
+ * Throws with its log otherwise.
+ */
 export async function startService(settings: ServiceSettings): Promise<ServiceProcess> {
   if (!existsSync(main)) throw new Error('the service is not built: run npm run build')
   const { dataDir, store, environment, demo = true } = settings
@@ -38,6 +41,7 @@ export async function startService(settings: ServiceSettings): Promise<ServicePr
     cwd: dataDir,
     env: {
       PATH: process.env['PATH'],
+      NODE_ENV: 'production',
       SFO_DATA_DIR: dataDir,
       PORT: '0',
       ...(store === undefined ? {} : { SFO_STORE: store }),
