@@ -28,7 +28,10 @@ describe('the fields of a page of the chronology', () => {
   )
 
   it.each([
-    ['Entry', ['amendedBy', 'headline', 'lag', 'relatedFrom', 'relatesTo', 'reliedOn', 'version', 'withdrawnBy']],
+    [
+      'Entry',
+      ['amendedBy', 'datedBefore', 'headline', 'lag', 'relatedFrom', 'relatesTo', 'reliedOn', 'version', 'withdrawnBy'],
+    ],
     ['When', ['inWords']],
     ['Elapsed', ['inWords']],
   ])(

@@ -5,6 +5,7 @@ import type { InfluenceType, KindDefinition } from '../kinds/kind.ts'
 import { isListedKind, kindOf } from '../kinds/registry.ts'
 import { isRefusal, parseEdtf } from '../time/edtf.ts'
 import { instantWhen } from '../time/when.ts'
+import { orderProblems } from './check-order.ts'
 import { targetProblems } from './check-target.ts'
 import type { ActProblem, RecordAct, Reference } from './command.ts'
 import type { OnRecord } from './on-record.ts'
@@ -24,6 +25,7 @@ export function problemsOf(act: RecordAct, record: OnRecord): readonly ActProble
     ...referenceProblems(act, record),
     ...influenceProblems(act, kind, record),
     ...targetProblems(act, kind, record),
+    ...orderProblems(act, kind, record),
     ...ownRecallProblems(act, kind, record),
     ...overrideProblems(act, kind, record),
     ...nameProblems(act),

@@ -1,5 +1,6 @@
 import {
   elapsedBetween,
+  isDatedBefore,
   kindOf,
   orderOf,
   readData,
@@ -26,6 +27,9 @@ export interface Response extends InfluenceResponse {
   readonly by: Actor
 }
 
+/** `contradicted`: by the dates on record it came before what it can only have come after. */
+export type Timing = 'before' | 'after' | 'same instant' | 'order not known' | 'contradicted'
+
 /** One act by which somebody bore on a decision. */
 export interface InfluenceOnDecision {
   readonly entry: CaseEntry
@@ -44,7 +48,7 @@ export interface InfluenceOnDecision {
   /** The proposal, step or other influence that it bore on, where that is not the decision itself. */
   readonly through: CaseEntry | undefined
   /** Before the decision, after it, or the record leaves it open. A ratification is never a prior approval. */
-  readonly timing: 'before' | 'after' | 'same instant' | 'order not known'
+  readonly timing: Timing
   /** From the moment of what it bore on to the influence. */
   readonly sinceOccurred: Elapsed | undefined
   /** From the moment that was written down to the influence: how long it lay there to be answered. */
@@ -165,7 +169,7 @@ function influenceOf(file: CaseFileAt, entry: CaseEntry, subject: CaseEntry, dec
     withdrawals: withdrawalsOf(file, entry),
     standing: standingOf(file, entry),
     through: subject === decision ? undefined : subject,
-    timing: timingOf(entry, decision),
+    timing: contradicts(file, entry, subject) ? 'contradicted' : timingOf(entry, decision),
     sinceOccurred: at && subjectAt ? elapsedBetween(subjectAt, at) : undefined,
     sinceRecorded:
       at && subject.recorded.status !== 'not stated' ? elapsedBetween(subject.recorded.when, at) : undefined,
@@ -178,6 +182,12 @@ function responsesTo(file: CaseFile, influence: CaseEntry): readonly Response[] 
     const response = kindOf(entry).response?.(entry)
     return response && !samePerson(entry.actor, influence.actor) ? [{ ...response, entry, by: entry.actor }] : []
   })
+}
+
+function contradicts(file: CaseFile, entry: CaseEntry, subject: CaseEntry): boolean {
+  return file
+    .outgoing(entry)
+    .some(link => link.entry === subject && isDatedBefore(entry, kindOf(entry), link.as, subject))
 }
 
 function timingOf(entry: CaseEntry, decision: CaseEntry): InfluenceOnDecision['timing'] {

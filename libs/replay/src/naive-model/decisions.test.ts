@@ -293,6 +293,28 @@ describe('row 28: dissent', () => {
   })
 })
 
+describe('an approval afterwards that is dated before the decision', () => {
+  it('is shown as a contradiction of the record, never as given before', async () => {
+    const approved = (occurred: string) => ({
+      id: `approved ${occurred}`,
+      kind: 'ratification.given',
+      occurred,
+      by: headOfUnit,
+      relatesTo: { ratifies: 'done' },
+    })
+    const file = (
+      await historyOf([
+        { id: 'done', kind: 'warning.issued', occurred: '2023-08-02T11:00Z', by: practitioner },
+        approved('2023-08-01'),
+        approved('2023-08-02'),
+        approved('2023-08-03'),
+      ])
+    ).knownAt()
+    const seen = influencesOf(file, the(file, 'done')).map(({ timing }) => timing)
+    expect(seen).toEqual(['contradicted', 'order not known', 'after'])
+  })
+})
+
 describe('row 28: dissent from what a decision followed', () => {
   it('is dissent about the decision, through the direction it names', async () => {
     const file = (

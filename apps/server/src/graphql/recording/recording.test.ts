@@ -345,7 +345,7 @@ describe('an own view and a reason for recording late, beside an act that not ev
       old: 'Asked to lower a rating for capacity reasons.',
       new: 'Asked to lower a rating.',
       reason: 'shorter',
-      occurred: '2025-02-01',
+      occurred: '2026-02-01',
       reasonForLateRecording: 'I was away after it.',
       ownView: 'I was frightened.',
     })

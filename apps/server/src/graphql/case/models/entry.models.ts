@@ -151,6 +151,14 @@ export class Entry {
   @Extensions({ listSize: 1, ...madeWhenRead })
   amendedBy: Entry[]
 
+  @Field(() => [Relation], {
+    description:
+      'What it names and is dated before, though it can only have come after: an answer before its request. The record ' +
+      'contradicts itself; which of the dates is wrong it does not say.',
+  })
+  @Extensions({ listSize: 1, ...madeWhenRead })
+  datedBefore: Relation[]
+
   @Field(() => Boolean, { description: 'Marked sensitive at source.' })
   sensitive: boolean
 

@@ -47,6 +47,7 @@ export const Timing = wordsEnum<InfluenceOnDecision['timing']>('Timing', 'How an
   after: '',
   'same instant': '',
   'order not known': '',
+  contradicted: 'Dated before what it names, though it can only have come after, such as an approval after the act.',
 })
 
 export const Attestation = wordsEnum<AttestationWord>('Attestation', 'Whether its author stands by it.', {

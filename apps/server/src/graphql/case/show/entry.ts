@@ -1,4 +1,4 @@
-import { isListedKind, kindOf, type CaseEntry, type RelationKind } from '#case-record'
+import { isDatedBefore, isListedKind, kindOf, type CaseEntry, type RelationKind } from '#case-record'
 import { capacitiesOf, headlineOf, recordingLag, referencesTo, withdrawalsOf, type CaseFile } from '#replay'
 import type { DisclosedText, Entry, EntryFound, Relation, WithheldText } from '../models/entry.models.ts'
 import { actorOf, toActor } from './actor.ts'
@@ -8,7 +8,8 @@ import type { ShownFile } from './shown-file.ts'
 import { toElapsed, toWhen } from './time.ts'
 import { withParts } from './with-parts.ts'
 
-type LazyPart = 'version' | 'headline' | 'lag' | 'relatesTo' | 'relatedFrom' | 'reliedOn' | 'withdrawnBy' | 'amendedBy'
+type LazyTies = 'relatesTo' | 'relatedFrom' | 'reliedOn' | 'withdrawnBy' | 'amendedBy' | 'datedBefore'
+type LazyPart = 'version' | 'headline' | 'lag' | LazyTies
 
 /** The one way from an entry to what a person is shown of it. Kept with the file for the next who is shown the same. */
 export function toEntry({ kept }: ShownFile, entry: CaseEntry): Entry {
@@ -80,6 +81,7 @@ function makeEntry(showing: ShownFile, entry: CaseEntry, placeholder: Placeholde
     relatedFrom: () => showing.file.incoming(entry).map(link => relation(showing, link.as, link.entry, link.entry)),
     reliedOn: () => reliancesOf(showing, entry),
     withdrawnBy: () => withdrawalsFrom(showing, entry),
+    datedBefore: () => datedBefore(showing, entry),
     amendedBy: () => toEntries(showing, showing.file.amendmentsOf(entry)),
   })
 }
@@ -109,6 +111,12 @@ function relation(showing: ShownFile, as: Relation['as'], from: CaseEntry, other
     { as, reference: other.source.reference, version },
     { entry: () => toEntry(showing, other) },
   )
+}
+
+function datedBefore(showing: ShownFile, entry: CaseEntry): Relation[] {
+  const kind = kindOf(entry)
+  const links = showing.file.outgoing(entry).filter(link => isDatedBefore(entry, kind, link.as, link.entry))
+  return links.map(link => relation(showing, link.as, entry, link.entry))
 }
 
 function withdrawalsFrom(showing: ShownFile, entry: CaseEntry): Entry[] {

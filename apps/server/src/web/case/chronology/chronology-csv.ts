@@ -8,7 +8,7 @@ import { tieInWords } from './tie-words.ts'
 const columns = [
   ...['basis', 'id', 'reference', 'happened', 'happened_edtf', 'kind', 'sort', 'actor', 'written_down_by'],
   ...['capacities', 'channel', 'text', 'withheld', 'recorded', 'recorded_status', 'recorded_after'],
-  ...['recorded_late', 'reason_recorded_late', 'sensitive', 'ties', 'withdrawn_by', 'corrected_by'],
+  ...['recorded_late', 'reason_recorded_late', 'sensitive', 'ties', 'dated_before', 'withdrawn_by', 'corrected_by'],
 ] as const
 
 /**
@@ -64,6 +64,7 @@ function rowOf(
       entry.reasonForLateRecording?.__typename === 'DisclosedText' ? entry.reasonForLateRecording.text : '',
     sensitive: entry.sensitive ? 'yes' : 'no',
     ties: ties.join('; '),
+    dated_before: entry.datedBefore.map(({ reference }) => reference).join('; '),
     withdrawn_by: entry.withdrawnBy.map(({ reference }) => reference).join('; '),
     corrected_by: entry.amendedBy.map(({ reference }) => reference).join('; '),
   }

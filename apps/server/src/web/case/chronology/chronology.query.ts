@@ -82,6 +82,13 @@ export const chronologyItem = graphql(
             ...TiedEntry
           }
         }
+        datedBefore {
+          as
+          reference
+          entry {
+            ...TiedEntry
+          }
+        }
         withdrawnBy {
           ...TiedEntry
         }

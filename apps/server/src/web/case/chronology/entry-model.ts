@@ -3,7 +3,7 @@ import type { Answer } from '../../api/graphql.ts'
 import type { CaseLinks } from '../frame/case-links.ts'
 import { anchorOf, type ChronologyLinks, fragment } from './chronology-links.ts'
 import type { chronologyItem } from './chronology.query.ts'
-import { tieInWords } from './tie-words.ts'
+import { contradictionInWords, tieInWords } from './tie-words.ts'
 
 export type ShownItem = Answer<typeof chronologyItem>
 type ShownEntry = ShownItem['entry']
@@ -38,6 +38,7 @@ export interface EntryModel {
   readonly sensitive: boolean
   readonly otherCase: string | undefined
   readonly ties: readonly TieModel[]
+  readonly datedBefore: readonly TieModel[]
   readonly withdrawnBy: readonly TieModel[]
   readonly amendedBy: readonly TieModel[]
 }
@@ -93,6 +94,7 @@ export function entryModel(
     sensitive: entry.sensitive,
     otherCase: entry.otherCase ?? undefined,
     ties: tiesOf(entry, around),
+    datedBefore: entry.datedBefore.map(one => tie(contradictionInWords(one.as), one.entry, one.reference, around)),
     withdrawnBy: entry.withdrawnBy.map(one => tie('Withdrawn by its author in', one, one.reference, around)),
     amendedBy: entry.amendedBy.map(one => tie('Corrected in', one, one.reference, around)),
   }

@@ -23,3 +23,8 @@ const words: Readonly<Record<string, readonly [string, string]>> = {
 export function tieInWords(as: string, end: 'from' | 'to'): string {
   return words[as]?.[end === 'from' ? 0 : 1] ?? as
 }
+
+/** That an entry is dated before what it can only have come after. Which of the dates is wrong the record does not say. */
+export function contradictionInWords(as: string): string {
+  return `Dated before what it ${tieInWords(as, 'from').toLowerCase()}:`
+}

@@ -74,6 +74,7 @@ describe('the chain of a decision', () => {
           }),
           anInfluence('signed', { type: 'COUNTERSIGNATURE', timing: 'AFTER' }),
           anInfluence('somewhen', { type: 'ADVICE', timing: 'ORDER_NOT_KNOWN' }),
+          anInfluence('approved', { type: 'RATIFICATION', timing: 'CONTRADICTED' }),
         ],
         proposals: [
           {
@@ -87,7 +88,7 @@ describe('the chain of a decision', () => {
     const references = (steps: readonly { link: { reference: string } }[]) => steps.map(({ link }) => link.reference)
     expect(references(chain.before)).toEqual(['proposed', 'returned'])
     expect(references(chain.after)).toEqual(['signed'])
-    expect(references(chain.orderNotKnown)).toEqual(['somewhen'])
+    expect(references(chain.orderNotKnown)).toEqual(['somewhen', 'approved'])
     expect(chain.before[0]!.facts).toEqual([{ name: 'What became of it', value: 'returned; never in force' }])
   })
 

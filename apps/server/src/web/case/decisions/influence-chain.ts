@@ -40,7 +40,7 @@ export function chainOf(links: CaseLinks, decision: Decision): Chain {
     before: [...inOrder([...proposals, ...steps(['BEFORE'])], decision), ...steps(['SAME_INSTANT'])],
     decision: decisionStep(links, decision),
     after: steps(['AFTER']),
-    orderNotKnown: steps(['ORDER_NOT_KNOWN']),
+    orderNotKnown: steps(['CONTRADICTED', 'ORDER_NOT_KNOWN']),
   }
 }
 
@@ -82,6 +82,7 @@ function influenceFacts(influence: InfluenceParts): readonly Fact[] {
 
 /** Said where it is neither surely before nor surely after the decision. */
 export function orderInWords({ timing }: Pick<InfluenceParts, 'timing'>): string | undefined {
+  if (timing === 'CONTRADICTED') return 'dated before what it can only have come after'
   if (timing === 'SAME_INSTANT') return 'at the same instant as the decision'
   return timing === 'ORDER_NOT_KNOWN' ? 'before or after the decision: not recorded' : undefined
 }

@@ -81,6 +81,16 @@ export const wholeEntryFragment = graphql(
         ...Words
       }
       noticesAcknowledged
+      datedBefore {
+        as
+        entry {
+          reference
+          title
+          occurred {
+            inWords
+          }
+        }
+      }
       withdrawals: withdrawnBy {
         ...Card
       }

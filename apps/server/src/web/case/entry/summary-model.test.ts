@@ -25,3 +25,14 @@ describe('what an entry says of why it was recorded late', () => {
     expect(reasonIn({ lag: lateBy('P3D') })).toBeUndefined()
   })
 })
+
+describe('what an entry is dated before', () => {
+  it('is said where it can only have come after it', () => {
+    const rated = { reference: 'D-1', title: 'ROSH assessment', occurred: { inWords: '11 February 2025' } }
+    const [, contradiction] = factsOf(aWholeEntry({ datedBefore: [{ as: 'ratifies', entry: rated }] }))
+    expect(contradiction).toEqual({
+      name: 'The dates contradict each other',
+      value: 'Dated before what it ratifies: D-1 (ROSH assessment), 11 February 2025',
+    })
+  })
+})

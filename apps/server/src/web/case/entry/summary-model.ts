@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { contradictionInWords } from '../chronology/tie-words.ts'
 import type { WholeEntry } from './entry-parts.query.ts'
 
 /** A line of what an entry says of itself. */
@@ -10,13 +11,14 @@ export interface Fact {
 }
 
 type OfEntry = Pick<WholeEntry, 'occurred' | 'recorded' | 'lag' | 'recordedBy' | 'channel' | 'sensitive'> &
-  Pick<WholeEntry, 'reasonForLateRecording'>
+  Pick<WholeEntry, 'reasonForLateRecording' | 'datedBefore'>
 
 /** When something happened and was written down, by whom and by which way, each said where it is not recorded. */
 export function factsOf(entry: OfEntry): readonly Fact[] {
   const { occurred, channel, sensitive } = entry
   return [
     occurred ? { name: 'When', value: occurred.inWords } : { name: 'When', value: 'Not recorded', silent: true },
+    ...contradictionsOf(entry),
     ...recordedFacts(entry),
     ...lateReasonOf(entry),
     ...(entry.recordedBy ? [{ name: 'Written down by', value: entry.recordedBy.inWords }] : []),
@@ -37,6 +39,15 @@ function recordedFacts({ recorded, lag }: OfEntry): readonly Fact[] {
     { name: 'Written down', value: `${recorded.at.inWords}${claimed}` },
     ...(lag === null ? [] : [{ name: 'From happening to writing down', value: lag.inWords }]),
   ]
+}
+
+/** Which of the two dates is wrong the record does not say. */
+function contradictionsOf({ datedBefore }: OfEntry): readonly Fact[] {
+  return datedBefore.flatMap(({ as, entry: other }) => {
+    if (!other) return []
+    const what = `${other.reference} (${other.title}), ${other.occurred?.inWords ?? 'date not recorded'}`
+    return [{ name: 'The dates contradict each other', value: `${contradictionInWords(as)} ${what}` }]
+  })
 }
 
 /** A reason is asked only of whoever records here, so that of a loaded entry nothing is said to be missing. */

@@ -32,6 +32,7 @@ export function item(entry: Partial<ShownItem['entry']> = {}, rest: Partial<Omit
       relatesTo: [],
       relatedFrom: [],
       reliedOn: [],
+      datedBefore: [],
       withdrawnBy: [],
       amendedBy: [],
       ...entry,

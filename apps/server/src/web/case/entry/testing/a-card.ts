@@ -34,6 +34,7 @@ export function aWholeEntry(parts: Partial<WholeEntry> = {}): WholeEntry {
     lag: null,
     reasonForLateRecording: null,
     noticesAcknowledged: [],
+    datedBefore: [],
     withdrawals: [],
     ...parts,
   }

@@ -1,0 +1,60 @@
+import type { CaseEntry, RelationKind } from '../entry/entry.ts'
+import { comesAfter, surelyBefore } from '../kinds/comes-after.ts'
+import type { KindDefinition } from '../kinds/kind.ts'
+import { kindOf } from '../kinds/registry.ts'
+import { isRefusal, parseEdtf } from '../time/edtf.ts'
+import { whenInWords } from '../time/in-words.ts'
+import type { KnownWhen } from '../time/when.ts'
+import type { ActProblem, RecordAct } from './command.ts'
+import type { OnRecord } from './on-record.ts'
+
+const verbs: Partial<Readonly<Record<RelationKind, string>>> = {
+  countersigns: 'countersigns',
+  returns: 'sends back',
+  overrides: 'overrides',
+  ratifies: 'approves of afterwards',
+  'replies-to': 'answers',
+  chases: 'chases',
+  confirms: 'confirms',
+  contests: 'contests',
+  corrects: 'changes',
+  reads: 'says was read',
+}
+
+/**
+ * An act dated before what it can only have come after: a ratification before what it ratifies, an answer before its
+ * request, a signature before the version that it is given on. Dates that leave it open are taken.
+ */
+export function orderProblems(act: RecordAct, kind: KindDefinition, record: OnRecord): readonly ActProblem[] {
+  const at = act.occurred === null ? undefined : parseEdtf(act.occurred)
+  if (at === undefined || isRefusal(at)) return []
+  return act.relatesTo
+    .filter(({ as }) => comesAfter(kind, as))
+    .flatMap(({ entry, as, version }) => {
+      const target = record.entry(entry)
+      const since = target && earliestSince(target, version, at, record)
+      return since ? [problemOf(act, as, target, since)] : []
+    })
+    .slice(0, 1)
+}
+
+/** Since when there was what the act names, where the act is dated before that. */
+function earliestSince(
+  target: CaseEntry,
+  version: number | undefined,
+  at: KnownWhen,
+  record: OnRecord,
+): KnownWhen | undefined {
+  const amendment = version === undefined || version < 2 ? undefined : record.amendmentsOf(target)[version - 2]
+  return [amendment?.occurred, target.occurred].find(since => surelyBefore(at, since))
+}
+
+function problemOf(act: RecordAct, as: RelationKind, target: CaseEntry, since: KnownWhen): ActProblem {
+  const what = `${target.source.reference} (${kindOf(target).title})`
+  const given = as === 'ratifies' ? '; an approval given before is an endorsement' : ''
+  return {
+    field: 'occurred',
+    problem: `${act.occurred} is before what this ${verbs[as] ?? 'is about'}: ${what}, ${whenInWords(since)}`,
+    expected: `${whenInWords(since)} or later, or null where it is not known when${given}`,
+  }
+}
