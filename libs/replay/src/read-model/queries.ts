@@ -12,6 +12,7 @@ import { parsePosition, type Position, type ReadFrom, type RecordedEvent } from 
 import type { ReadModelDatabase } from './database.ts'
 import { createNewsQueries, type NewsQueries } from './news.ts'
 import { forOneState } from './for-one-state.ts'
+import { KeptCases } from './kept-cases.ts'
 
 /** A file of entries that was loaded whole. */
 export interface LoadedFile {
@@ -47,9 +48,6 @@ export interface ReadModelQueries extends NewsQueries {
 }
 
 const none: readonly CaseEntry[] = []
-
-/** Cases whose entries stay parsed in memory: a reviewer asks many questions of the same one. */
-const keptCases = 64
 
 /** Events of a stream that are kept for the next question: who may open a case is asked with every question of it. */
 const mostEventsKept = 20
@@ -98,7 +96,7 @@ export function createQueries(database: ReadModelDatabase): ReadModelQueries {
       )
       .pluck(),
   }
-  const kept = new Map<string, readonly CaseEntry[]>()
+  const kept = new KeptCases()
   const together = joiner()
   let merges: { readonly newest: Position; readonly changes: readonly AliasChange[] } | undefined
 
@@ -126,10 +124,8 @@ export function createQueries(database: ReadModelDatabase): ReadModelQueries {
     const newest = newestOf(crn, at)
     if (newest === null) return none
     const key = `${crn} ${newest}`
-    const entries = kept.get(key) ?? (read.entries.all({ crn, at }) as Row[]).map(entryOfRow)
-    kept.delete(key)
-    kept.set(key, entries)
-    if (kept.size > keptCases) kept.delete(kept.keys().next().value!)
+    const entries = kept.find(key) ?? (read.entries.all({ crn, at }) as Row[]).map(entryOfRow)
+    kept.keep(key, entries)
     return entries
   }
 
