@@ -6,19 +6,25 @@ import {
   chronology,
   compareMoments,
   createCaseReplay,
+  createPeopleReplay,
   createReadModel,
   headlineOf,
   influencesOf,
   isOpened,
+  isOpenedPerson,
   processesAt,
   projectionHere,
+  queueIn,
+  rolesOf,
   type CaseReplay,
   type OpenedCase,
+  type PeopleReplay,
   type ReadModel,
 } from '#replay'
 import { openReader, until } from './support/caseload.ts'
 import { numberFlags, textFlag } from './support/flags.ts'
 import { printMachine } from './support/machine.ts'
+import { queuedPeople } from './support/people.ts'
 import { summaryOf, type Summary } from './support/stats.ts'
 import { asRatio, inMilliseconds, printTable, say } from './support/table.ts'
 import { withPreparedLog } from './support/prepared-log.ts'
@@ -64,9 +70,21 @@ function view({ file, basis }: OpenedCase): unknown {
   return levels.map(level => influencesOf(file, level.setting.entry))
 }
 
+/** What waits on somebody over all cases that name them, since when and whether overdue. Answers how much. */
+function queueOf(people: PeopleReplay, staffId: string, knownAt: number): number {
+  const person = people.open(staffId, { knownAt })
+  if (!isOpenedPerson(person)) throw new Error(person.kind)
+  const cases = person.crns.map(person.openCase)
+  const roles = [...new Set(cases.flatMap(({ file }) => rolesOf(file, staffId)))]
+  const { effectiveAt } = person.basis
+  return cases.flatMap(({ file, standards }) => queueIn(file, staffId, roles, effectiveAt, standards)).length
+}
+
 interface Measured {
   readonly events: number
   readonly byQuestion: ReadonlyMap<string, Summary>
+  /** By the name of the person. */
+  readonly queues: ReadonlyMap<string, Summary & { readonly waiting: number }>
 }
 
 const results: Measured[] = []
@@ -77,10 +95,13 @@ async function measureLog(events: number): Promise<Measured> {
   const wanted = { events, entries: flags.entries, keep: textFlag('keep') }
   return withPreparedLog(wanted, async ({ folder, events: inLog, crns }) => {
     const reader = await openReader(folder)
-    const byQuestion = await withReadModel(reader, folder, reads => measureCases(reads, crns))
+    const measured = await withReadModel(reader, folder, reads => ({
+      byQuestion: measureCases(reads, crns),
+      queues: measureQueues(reads),
+    }))
     await reader.close()
     say(`measured a log of ${inLog} events`)
-    return { events: inLog, byQuestion }
+    return { events: inLog, ...measured }
   })
 }
 
@@ -106,31 +127,55 @@ function measureCases(reads: ReadModel, crns: ReadonlyMap<number, string>): Read
   return summaries
 }
 
+function measureQueues(reads: ReadModel): Measured['queues'] {
+  const people = createPeopleReplay({ entries: reads, now: () => until, policies: builtInPolicies })
+  return new Map(
+    queuedPeople.map(({ name, staffId }) => {
+      let waiting = 0
+      const summary = timed(sample => (waiting = queueOf(people, staffId, until - sample * day - 1)))
+      return [name, { ...summary, waiting }]
+    }),
+  )
+}
+
 function measure(replay: CaseReplay, crn: string, ask: Question, forget: () => void): Summary {
   const open = (daysAgo: number) => {
     const opened = replay.open(crn, { knownAt: until - daysAgo * day - 1 })
     if (!isOpened(opened)) throw new Error(opened.kind)
     return opened
   }
+  return timed(sample => ask(open, sample), forget)
+}
+
+function timed(ask: (sample: number) => unknown, before: () => void = () => undefined): Summary {
   const warmUps = 5
   const times: number[] = []
   for (let sample = 0; sample < flags.samples[0]! + warmUps; sample++) {
-    forget()
+    before()
     const begun = performance.now()
-    ask(open, sample)
+    ask(sample)
     if (sample >= warmUps) times.push(performance.now() - begun)
   }
   return summaryOf(times)
 }
 
-/** Other cases take the place of those in memory. */
+/** Others take the place of the cases in memory: more than 64, and more than 10,000 entries together. */
 function forgetCases(reads: ReadModel): void {
   const at = reads.head()
-  for (const crn of reads.cases({ first: 70, at })) reads.entriesOf(crn, at)
+  let entries = 0
+  for (const [index, crn] of reads.cases({ first: 400, at }).entries()) {
+    if (index > 70 && entries > 11_000) return
+    entries += reads.entriesOf(crn, at).length
+  }
 }
 
 function print(): void {
   const base = results[0]!
+  printCases(base)
+  printQueues(base)
+}
+
+function printCases(base: Measured): void {
   for (const entries of flags.entries) {
     const rows = results.flatMap(({ events, byQuestion }) =>
       Object.keys(questions).map(name => {
@@ -141,4 +186,15 @@ function print(): void {
     )
     printTable(`A case of ${entries} entries`, ['', 'in a log of', 'p50', 'p95', 'p99', 'p95 to smallest log'], rows)
   }
+}
+
+function printQueues(base: Measured): void {
+  const rows = results.flatMap(({ events, queues }) =>
+    [...queues].map(([name, { median, p95, p99, waiting }]) => {
+      const growth = p95 / base.queues.get(name)!.p95
+      return [name, String(waiting), String(events), ...[median, p95, p99].map(inMilliseconds), asRatio(growth)]
+    }),
+  )
+  const headings = ['', 'waiting', 'in a log of', 'p50', 'p95', 'p99', 'p95 to smallest log']
+  printTable('What waits on somebody', headings, rows)
 }
