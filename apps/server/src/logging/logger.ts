@@ -1,7 +1,6 @@
-import { destination, type DestinationStream, type LogFn, type Logger, pino, stdTimeFunctions } from 'pino'
+import { type DestinationStream, type LogFn, type Logger, pino, stdTimeFunctions } from 'pino'
 import type { LogLevel } from '../config/config.ts'
 import { errorForLog } from './error-for-log.ts'
-import { linesTogether } from './lines-together.ts'
 import { scrub } from './scrub.ts'
 
 export type { Logger } from 'pino'
@@ -28,7 +27,7 @@ export function createLogger(options: LoggerOptions): Logger {
     serializers: { err: errorForLog, error: errorForLog, req: nothing, res: nothing },
     hooks: { logMethod: withoutErrorMessages, streamWrite: scrub },
   }
-  return pino(settings, options.destination ?? linesTogether(destination({ sync: true }), process))
+  return options.destination === undefined ? pino(settings) : pino(settings, options.destination)
 }
 
 /** Libraries log an error's message as the line's own; what may be said of it is already under `err`. */
