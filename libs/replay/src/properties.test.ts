@@ -6,6 +6,7 @@ import { openCaseFile } from './case-file/case-file.ts'
 import { compareForPresentation, orderBetween } from './case-file/order.ts'
 import { compareMoments } from './compare/compare.ts'
 import { processesAt } from './processes/process.ts'
+import { caseStateAt } from './state/case-state.ts'
 import { inForceAt } from './state/in-force.ts'
 import { settingsOf, type Setting } from './state/setting.ts'
 import { arbitraryEntries, instant, inTwoFiles, moment } from './testing/arbitrary-history.ts'
@@ -142,6 +143,29 @@ describe('what is in force', () => {
       fc.asyncProperty(entriesOf, async given => {
         for (const { from, origin } of settingsOf((await historyOf(given)).knownAt()).settings) {
           if (from && origin.occurred) expect(from.earliest).toBeGreaterThanOrEqual(origin.occurred.earliest)
+        }
+      }),
+      runs,
+    )
+  })
+})
+
+describe('licence conditions', () => {
+  it('never surely stand from before a revocation that surely stands and that nothing took back', async () => {
+    await fc.assert(
+      fc.asyncProperty(entriesOf, instant, async (given, at) => {
+        const file = (await historyOf(given)).knownAt()
+        const { settings } = settingsOf(file)
+        if (file.entries.some(({ kind }) => kind === 'recall.rescinded' || kind === 'record.withdrawn')) return
+        const revoked = settings.filter(
+          ({ effect, from }) =>
+            effect.aspect === 'licence' && effect.status === 'revoked' && from && happenedBy(from, at) === 'surely',
+        )
+        for (const { setting, alsoSetBy } of caseStateAt(file, at).conditions) {
+          const last = [setting, ...alsoSetBy].some(one =>
+            revoked.every(end => orderOf(one.from!, end.from!) !== 'before'),
+          )
+          expect(last).toBe(true)
         }
       }),
       runs,

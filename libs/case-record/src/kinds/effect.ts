@@ -32,7 +32,9 @@ export type Effect =
   | { readonly aspect: 'register'; readonly code: string; readonly change: 'added' | 'removed' }
   | { readonly aspect: 'holder'; readonly holder: string | null; readonly lineManager?: string }
   | { readonly aspect: 'custody'; readonly status: 'in custody' | 'released' }
-  | { readonly aspect: 'licence'; readonly status: 'in force' | 'revoked' | 'ended' }
+  /** `again`: the licence that stood before stands again, with its conditions; without it, a new one begins. */
+  | { readonly aspect: 'licence'; readonly status: 'in force'; readonly again?: true }
+  | { readonly aspect: 'licence'; readonly status: 'revoked' | 'ended' }
   | {
       readonly aspect: 'condition'
       readonly condition: string

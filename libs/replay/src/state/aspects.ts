@@ -21,6 +21,16 @@ export function aspectAt<Name extends Effect['aspect']>(
   return inForceAt(settingsFor(settings, aspect), instant, () => true, sameValue)
 }
 
+/** How the licence stands: a new one, and one given back, are alike in force. */
+export function licenceAt(settings: Settings, instant: Instant): readonly InForce<Aspect<'licence'>>[] {
+  return inForceAt(
+    settingsFor(settings, 'licence'),
+    instant,
+    () => true,
+    (left, right) => left.status === right.status,
+  )
+}
+
 /** Every sentence in force: one that is said to stand beside others takes nobody's place, and is not displaced by them. */
 export function sentencesAt(settings: Settings, instant: Instant): readonly InForce<Aspect<'sentence'>>[] {
   return inForceAt(

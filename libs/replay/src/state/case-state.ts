@@ -3,7 +3,8 @@ import type { CaseFile } from '../case-file/case-file.ts'
 import { takenBackBy } from '../case-file/withdrawals.ts'
 import { processesAt, type ProcessRun } from '../processes/process.ts'
 import { isOpen, requestsAt, type RequestState } from '../requests/requests.ts'
-import { aspectAt, aspectBySubject, sentencesAt } from './aspects.ts'
+import { aspectAt, aspectBySubject, licenceAt, sentencesAt } from './aspects.ts'
+import { conditionsAt, type ConditionEffect } from './conditions.ts'
 import { holdersAt, holdingPeriods, periodsAt, type HolderEffect, type HoldingPeriod } from './holding.ts'
 import type { InForce } from './in-force.ts'
 import { roshAt, type RoshState } from './rosh.ts'
@@ -25,7 +26,7 @@ export interface CaseState {
   readonly holding: readonly HoldingPeriod[]
   readonly custody: readonly InForce<Aspect<'custody'>>[]
   readonly licence: readonly InForce<Aspect<'licence'>>[]
-  readonly conditions: readonly InForce<Aspect<'condition'>>[]
+  readonly conditions: readonly InForce<ConditionEffect>[]
   readonly sentence: readonly InForce<Aspect<'sentence'>>[]
   readonly enforcement: readonly InForce<Aspect<'enforcement'>>[]
   /** Active, suspended by a policy, or ended with the case. */
@@ -52,7 +53,7 @@ export function caseStateAt(file: CaseFile, instant: Instant): CaseState {
     holders: holdersAt(all, instant),
     holding: periodsAt(holdingPeriods(all), instant),
     custody: aspectAt(all, 'custody', instant),
-    licence: aspectAt(all, 'licence', instant),
+    licence: licenceAt(all, instant),
     conditions: conditionsAt(all, instant),
     sentence: sentencesAt(all, instant),
     enforcement: aspectAt(all, 'enforcement', instant),
@@ -81,17 +82,4 @@ function isInEffect({ from, withdrawals = [], certainty }: Setting, instant: Ins
 
 function isAdded(value: InForce<Aspect<'register'>>): boolean {
   return value.setting.effect.change === 'added'
-}
-
-/** A variation that its own record lets end has no effect from then on: what stood before it stands again. */
-function conditionsAt({ settings, proposals }: Settings, instant: Instant): CaseState['conditions'] {
-  const running = settings.filter(
-    ({ effect }) => effect.aspect !== 'condition' || effect.expires === undefined || effect.expires.latest >= instant,
-  )
-  const all = { settings: running, proposals }
-  return aspectBySubject(all, 'condition', effect => effect.condition.toLowerCase(), instant).filter(isStanding)
-}
-
-function isStanding(value: InForce<Aspect<'condition'>>): boolean {
-  return value.setting.effect.change !== 'removed'
 }

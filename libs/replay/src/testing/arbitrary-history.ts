@@ -60,6 +60,9 @@ const contents: fc.Arbitrary<{ readonly kind: string; readonly data: JsonObject 
   fc
     .record({ condition: fc.constantFrom('curfew', 'Curfew'), change: fc.constantFrom('set', 'removed', 'varied') })
     .map(data => ({ kind: 'licence.condition.varied', data })),
+  fc
+    .subarray(['curfew', 'no contact'])
+    .map(conditions => ({ kind: 'custody.released', data: conditions.length === 0 ? {} : { conditions } })),
   fc.record({ from: levels, to: levels }).map(data => ({ kind: 'override.made', data })),
   fc
     .record({ field: fc.constantFrom('levels.public', 'detail', 'tier'), old: levels, new: levels })
@@ -82,6 +85,7 @@ const contents: fc.Arbitrary<{ readonly kind: string; readonly data: JsonObject 
       'recall.report.signed',
       'recall.requested',
       'recall.licence_revoked',
+      'recall.rescinded',
       'recall.notified_police',
     )
     .chain(kind => recallData.map(data => ({ kind, data }))),
@@ -99,7 +103,6 @@ const contents: fc.Arbitrary<{ readonly kind: string; readonly data: JsonObject 
       'info.chased',
       'testimony.given',
       'concern.raised',
-      'custody.released',
       'mappa.meeting',
       'recall.questioned',
       'court.report.prepared',

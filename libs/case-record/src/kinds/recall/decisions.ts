@@ -88,14 +88,14 @@ const revoked: KindDefinition = {
   step: recallStep('licence revoked', actor),
 }
 
-/** A recall taken back: the licence stands again and nothing of the recall is waited for. */
+/** A recall taken back: the licence stands again with its conditions, and nothing of the recall is waited for. */
 const rescinded: KindDefinition = {
   kind: 'recall.rescinded',
   title: 'Recall rescinded',
   family: 'decision',
   fields: decisionFields,
   ...reasoning,
-  effects: () => [{ aspect: 'licence', status: 'in force' }],
+  effects: () => [{ aspect: 'licence', status: 'in force', again: true }],
   outcome: always('recall rescinded'),
   step: recallStep('rescinded', nobody),
 }

@@ -41,7 +41,7 @@ describe('licence conditions', () => {
 
   it('stand again with the licence when a recall is rescinded, and nothing waits any more', () => {
     const entry = anEntry('recall.rescinded', { recallId: 'RC-1' })
-    expect(effects(entry)).toEqual([{ aspect: 'licence', status: 'in force' }])
+    expect(effects(entry)).toEqual([{ aspect: 'licence', status: 'in force', again: true }])
     expect(kindOf(entry).step?.(entry)).toMatchObject({ id: 'RC-1', waitsWith: { kind: 'nobody' } })
   })
 })
