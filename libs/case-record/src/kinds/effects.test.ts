@@ -126,6 +126,31 @@ describe('holding the case', () => {
     expect(effectsOf('transfer.made', { to: 'N99A301' })).toEqual([{ aspect: 'holder', holder: 'N99A301' }])
     expect(effectsOf('transfer.made')).toEqual([])
   })
+
+  it.each(['Riverside', 'PDU South', 'Northern Region', 'Riverside Probation Service'])(
+    'is not recorded of anybody after a transfer to a place: %s',
+    to => {
+      expect(effectsOf('transfer.made', { to })).toEqual([{ aspect: 'holder', holder: holderNotRecorded }])
+    },
+  )
+
+  it.each(['N99A301', '40017', 'probation practitioner', 'SPO', 'T. Ashe', 'Ms Ashe'])(
+    'is with whoever a transfer names: %s',
+    to => {
+      expect(effectsOf('transfer.made', { to, from: 'Riverside' })).toEqual([{ aspect: 'holder', holder: to }])
+    },
+  )
+
+  it('goes from one person to another by a transfer, also where the other is known by a name alone', () => {
+    expect(effectsOf('transfer.made', { from: 'N99A101', to: 'Ashe' })).toEqual([{ aspect: 'holder', holder: 'Ashe' }])
+  })
+
+  it('is not recorded of anybody after an allocation to an office or a team', () => {
+    expect(effectsOf('allocation.made', { to: 'Riverside office' })).toEqual([
+      { aspect: 'holder', holder: holderNotRecorded },
+    ])
+    expect(effectsOf('allocation.made', { to: 'Ashe' })).toEqual([{ aspect: 'holder', holder: 'Ashe' }])
+  })
 })
 
 describe('licence and enforcement', () => {

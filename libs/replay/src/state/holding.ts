@@ -1,4 +1,13 @@
-import { happenedBy, kindOf, orderOf, type CaseEntry, type Effect, type Instant, type KnownWhen } from '#case-record'
+import {
+  happenedBy,
+  holderNotRecorded,
+  kindOf,
+  orderOf,
+  type CaseEntry,
+  type Effect,
+  type Instant,
+  type KnownWhen,
+} from '#case-record'
 import type { CaseFile } from '../case-file/case-file.ts'
 import { settingsFor } from './aspects.ts'
 import { inForceAt, type InForce } from './in-force.ts'
@@ -85,8 +94,13 @@ export function actsByOthers(file: CaseFile, all: Settings): readonly ActByAnoth
     const holders = holdersAt(settings, entry.occurred.latest)
     if (holders.length > 1 || holders.some(holder => holder.certainty === 'possible')) return []
     const holderThen = holders[0]?.setting.effect.holder
-    return holderThen === staffId ? [] : [{ entry, holderThen }]
+    return holderThen === staffId || isNameOnly(holderThen) ? [] : [{ entry, holderThen }]
   })
+}
+
+/** A role or a name as the holder may be whoever acted: only staff codes, which have figures, tell people apart. */
+function isNameOnly(holder: string | null | undefined): boolean {
+  return holder != null && holder !== holderNotRecorded && !/\d/.test(holder)
 }
 
 /** The period that surely or possibly covers an instant, for each holder in force. */

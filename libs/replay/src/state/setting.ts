@@ -1,5 +1,6 @@
 import {
   amendedData,
+  holderNotRecorded,
   kindOf,
   overriddenEffects,
   type CaseEntry,
@@ -64,8 +65,23 @@ export const settingsOf: (file: CaseFile) => Settings = perFile(file => {
     if (standing !== 'in effect') proposals.push(proposalOf(file, entry, effects, standing, own))
     settings.push(...overridingSettings(file, entry, effects))
   }
-  return { settings: settings.map(setting => withWithdrawals(file, setting)), proposals }
+  return { settings: settings.map(setting => heldBySomebody(file, withWithdrawals(file, setting))), proposals }
 })
+
+/** Units and organisations as the record names them, which hold no case. */
+const placesIn = perFile(file => {
+  const people = file.entries.flatMap(({ actor, recordedBy }) => (recordedBy ? [actor, recordedBy] : [actor]))
+  const names = people.flatMap(({ unit, organisation }) => [unit, organisation])
+  return new Set(names.flatMap(name => (name == null ? [] : [name.trim().toLowerCase()])))
+})
+
+/** A case given to a unit or an organisation by its name is held by somebody there who is not recorded. */
+function heldBySomebody(file: CaseFile, setting: Setting): Setting {
+  const { effect } = setting
+  if (effect.aspect !== 'holder' || effect.holder === null) return setting
+  if (!placesIn(file).has(effect.holder.trim().toLowerCase())) return setting
+  return { ...setting, effect: { ...effect, holder: holderNotRecorded } }
+}
 
 /** A value stands on its entry, on the entry that this belongs to, and on the signature that gave it effect. */
 function withWithdrawals(file: CaseFile, setting: Setting): Setting {

@@ -4,6 +4,7 @@ import { holderNotRecorded, type Effect } from '../effect.ts'
 import { numberOrText, orNull, text, textOrNull, type FieldRule } from '../fields.ts'
 import type { KindDefinition } from '../kind.ts'
 import { always, labelled, part, reasoning, reasoningFields, words, wordsIn } from '../reading.ts'
+import { namesPerson, namesPlace } from './receiver.ts'
 
 const allocationFields: Readonly<Record<string, FieldRule>> = {
   ...reasoningFields,
@@ -20,7 +21,8 @@ const allocationFields: Readonly<Record<string, FieldRule>> = {
 /** An allocation ends the previous holding even where it does not say who holds the case from then on. */
 function allocationEffects(entry: CaseEntry): readonly Effect[] {
   const to = readData(entry).value('to') === null ? null : (wordsIn(entry, 'to') ?? holderNotRecorded)
-  return [{ aspect: 'holder', holder: to, ...part('lineManager', wordsIn(entry, 'lineManager')) }]
+  const holder = to !== null && namesPlace(to) ? holderNotRecorded : to
+  return [{ aspect: 'holder', holder, ...part('lineManager', wordsIn(entry, 'lineManager')) }]
 }
 
 const made: KindDefinition = {
@@ -53,13 +55,15 @@ const ended: KindDefinition = {
   aboutCapacity: true,
 }
 
-/** Names of areas and offices, which hold no case: until somebody there is named, who does is not recorded. */
-const area = /\b(?:PDU|LDU|LAU|NPS|CRC|region|area|division|unit|office|team|cluster)\b/i
-
+/**
+ * Cases are transferred between areas and between people. Where the words that name the receiver leave open which, they
+ * are a place's, unless the sender was somebody: a place's name alone holds no case.
+ */
 function transferEffects(entry: CaseEntry): readonly Effect[] {
-  const to = wordsIn(entry, 'to')
+  const [to, from] = [wordsIn(entry, 'to'), wordsIn(entry, 'from')]
   if (to === undefined) return []
-  return area.test(to) ? [{ aspect: 'holder', holder: holderNotRecorded }] : allocationEffects(entry)
+  const toSomebody = namesPerson(to) || (from !== undefined && namesPerson(from) && !namesPlace(to))
+  return toSomebody ? allocationEffects(entry) : [{ aspect: 'holder', holder: holderNotRecorded }]
 }
 
 /** A transfer names a new holder only sometimes: one between areas leaves the allocation to the other side. */
