@@ -34,7 +34,7 @@ async function informationOn(category: string, decision: string, ask: AskView, k
   return { decider: found.decider, reliedOn: of(reliedOn), recordedNotReliedOn: of(recordedNotReliedOn) }
 }
 
-const callOuts = (usedByDeciderBefore: boolean) => ({
+const callOuts = (usedByDeciderBefore: 'YES' | 'NO') => ({
   entry: entry('D-02'),
   category: 'domestic abuse',
   heldIn: 'probation record',
@@ -48,7 +48,7 @@ const policeReply = (readings: readonly object[]) => ({
   category: 'domestic abuse',
   heldIn: 'court team mailbox',
   recordedByThen: 'YES',
-  usedByDeciderBefore: false,
+  usedByDeciderBefore: 'NO',
   readings,
 })
 
@@ -214,7 +214,7 @@ export const ratingQuestions: QuestionsOfCase['questions'] = {
     async ask => {
       const asKnown = (readings: readonly object[]) => ({
         decider: { actor: { staffId: 'N99A101' } },
-        reliedOn: [callOuts(true)],
+        reliedOn: [callOuts('YES')],
         recordedNotReliedOn: [policeReply(readings)],
       })
       expect(await informationOn('domestic abuse', 'D-15', ask)).toEqual(asKnown([openedInMarch]))
@@ -245,7 +245,7 @@ export const ratingQuestions: QuestionsOfCase['questions'] = {
       expect(await informationOn('domestic abuse', 'D-27', ask)).toEqual({
         decider: { actor: { staffId: 'N99A102' } },
         reliedOn: [],
-        recordedNotReliedOn: [callOuts(false), policeReply([openedInMarch])],
+        recordedNotReliedOn: [callOuts('NO'), policeReply([openedInMarch])],
       })
     },
 

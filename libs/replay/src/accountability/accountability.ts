@@ -1,4 +1,4 @@
-import { kindOf, readData, samePerson, standards, type CaseEntry, type Standard } from '#case-record'
+import { isAnotherPerson, kindOf, readData, standards, type CaseEntry, type Standard } from '#case-record'
 import { isKnownBy, placedAt } from '../basis/known.ts'
 import type { CaseFile, CaseFileAt } from '../case-file/case-file.ts'
 import { takenBackBy, type Withdrawal, withdrawalsOf } from '../case-file/withdrawals.ts'
@@ -127,11 +127,14 @@ function workloadOf(file: CaseFileAt, decision: CaseEntry): CaseEntry | undefine
   })
 }
 
-/** True where an entry measures the workload of a person: of whom it names, or else of who wrote it. */
+/**
+ * True where an entry measures the workload of a person: of whom it names, or else of who wrote it. What may be that of
+ * another of the same role is nobody's.
+ */
 export function isAboutWorkloadOf(entry: CaseEntry, decider: Decider['actor']): boolean {
   const data = readData(entry)
   const measured = ['caseload', 'workloadPercent', 'measure'].some(field => data.value(field) !== undefined)
   const subject = data.text('to') ?? data.text('staffId')
-  const about = subject === undefined ? samePerson(entry.actor, decider) : subject === decider.staffId
+  const about = subject === undefined ? isAnotherPerson(entry.actor, decider) === 'no' : subject === decider.staffId
   return measured && about
 }

@@ -1,10 +1,10 @@
 import {
   elapsedBetween,
+  isAnotherPerson,
   isDatedBefore,
   kindOf,
   orderOf,
   readData,
-  samePerson,
   type Actor,
   type Bindingness,
   type CaseEntry,
@@ -180,7 +180,9 @@ function influenceOf(file: CaseFileAt, entry: CaseEntry, subject: CaseEntry, dec
 function responsesTo(file: CaseFile, influence: CaseEntry): readonly Response[] {
   return file.incoming(influence).flatMap(({ entry }) => {
     const response = kindOf(entry).response?.(entry)
-    return response && !samePerson(entry.actor, influence.actor) ? [{ ...response, entry, by: entry.actor }] : []
+    return response && isAnotherPerson(entry.actor, influence.actor) !== 'no'
+      ? [{ ...response, entry, by: entry.actor }]
+      : []
   })
 }
 

@@ -1,8 +1,8 @@
 import {
   happenedBy,
+  isAnotherPerson,
   kindOf,
   orderOf,
-  samePerson,
   type Actor,
   type CaseEntry,
   type Instant,
@@ -27,8 +27,11 @@ export interface InformationItem {
   readonly entry: CaseEntry
   /** Whether it had been recorded by then: surely, possibly, or its source does not say when it was recorded. */
   readonly recordedByThen: 'yes' | 'possibly' | 'not stated'
-  /** The decider had read it, or relied on it before, by then, as far as anything records. */
-  readonly usedByDeciderBefore: boolean
+  /**
+   * Whether the decider had read it, or relied on it before, by then, as far as anything records. `not known`: somebody
+   * had who may have been the decider or another, or the decider did, and whether before is open.
+   */
+  readonly usedByDeciderBefore: 'yes' | 'no' | 'not known'
   /** All readings recorded up to the basis, by anybody. */
   readonly readings: readonly Reading[]
 }
@@ -123,20 +126,29 @@ function itemOf(
   const recordedByThen =
     entry.recorded.status === 'not stated' ? 'not stated' : knownFrom(entry) <= decidedFrom ? 'yes' : 'possibly'
   const readings = readingsOf(file, entry)
-  const read = readings.some(reading => samePerson(reading.by, decider) && notAfter(reading.entry, decision))
+  const relying = (relyingOn(file).get(entry) ?? []).filter(other => other !== decision)
+  const uses = [...readings.map(reading => reading.entry), ...relying]
   return {
     entry,
     recordedByThen,
     readings,
-    usedByDeciderBefore: read || reliedOnBefore(file, entry, decision, decider),
+    usedByDeciderBefore: usedBefore(uses, decision, decider),
   }
 }
 
-function reliedOnBefore(file: CaseFile, entry: CaseEntry, decision: CaseEntry, decider: Actor): boolean {
-  const relying = relyingOn(file).get(entry) ?? []
-  return relying.some(
-    earlier => earlier !== decision && samePerson(earlier.actor, decider) && notAfter(earlier, decision),
-  )
+function usedBefore(
+  uses: readonly CaseEntry[],
+  decision: CaseEntry,
+  decider: Actor,
+): InformationItem['usedByDeciderBefore'] {
+  const found = uses.map(use => [isBy(use, decider), isNotAfter(use, decision)])
+  if (found.some(parts => parts.every(part => part === 'yes'))) return 'yes'
+  return found.some(parts => !parts.includes('no')) ? 'not known' : 'no'
+}
+
+function isBy({ actor }: CaseEntry, decider: Actor): InformationItem['usedByDeciderBefore'] {
+  const another = isAnotherPerson(actor, decider)
+  return another === 'cannot say' ? 'not known' : another === 'no' ? 'yes' : 'no'
 }
 
 /** For each entry, those whose author says that it bore on them. */
@@ -146,9 +158,9 @@ const relyingOn = perFile(file => {
   return new Map([...byReliedOn].map(([reliedOn, relying]) => [reliedOn, relying.map(pair => pair.entry)]))
 })
 
-function notAfter(entry: CaseEntry, decision: CaseEntry): boolean {
+function isNotAfter(entry: CaseEntry, decision: CaseEntry): InformationItem['usedByDeciderBefore'] {
   const at = placedAt(entry)
   const decided = placedAt(decision)
-  if (!at || !decided) return false
-  return orderOf(at, decided) === 'before' || orderOf(at, decided) === 'same-instant'
+  const order = at && decided ? orderOf(at, decided) : 'unknown'
+  return order === 'unknown' ? 'not known' : order === 'after' ? 'no' : 'yes'
 }

@@ -12,6 +12,16 @@ export const RecordedByThen = wordsEnum<ReplayItem['recordedByThen']>(
   { yes: '', possibly: '', 'not stated': 'Its source does not say when it was recorded.' },
 )
 
+export const UsedBefore = wordsEnum<ReplayItem['usedByDeciderBefore']>(
+  'UsedBefore',
+  'Whether somebody had read information, or relied on it, before they decided.',
+  {
+    yes: '',
+    no: 'None recorded, which is not: not read.',
+    'not known': 'Somebody had who may have been the decider or another of the same role, or whether before is open.',
+  },
+)
+
 @ObjectType()
 export class Reading {
   @Field(() => Entry)
@@ -32,8 +42,10 @@ export class InformationItem {
   @Field(() => RecordedByThen)
   recordedByThen: ReplayItem['recordedByThen']
 
-  @Field(() => Boolean, { description: 'The decider had read it or relied on it by then, as far as anything records.' })
-  usedByDeciderBefore: boolean
+  @Field(() => UsedBefore, {
+    description: 'The decider had read it or relied on it by then, as far as anything records.',
+  })
+  usedByDeciderBefore: ReplayItem['usedByDeciderBefore']
 
   @Field(() => [Reading], { description: 'Every reading on record at this basis, by anybody.' })
   @Extensions({ listSize: 2 })

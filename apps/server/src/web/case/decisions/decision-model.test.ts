@@ -187,7 +187,7 @@ describe('information at a decision', () => {
     subject: null,
     heldIn: 'a mailbox',
     recordedByThen: 'YES',
-    usedByDeciderBefore: false,
+    usedByDeciderBefore: 'NO',
     entry: aCard({ family: 'information' }),
     readings: [],
     ...parts,
@@ -197,7 +197,11 @@ describe('information at a decision', () => {
   it.each([
     [item(), 'No reading by whoever decided is recorded by then; no reading by anybody is recorded'],
     [item({ readings: [reading] }), 'First reading recorded: 20 March 2025, by practitioner N2'],
-    [item({ usedByDeciderBefore: true, readings: [reading] }), 'Read, or relied on before, by whoever decided'],
+    [item({ usedByDeciderBefore: 'YES', readings: [reading] }), 'Read, or relied on before, by whoever decided'],
+    [
+      item({ usedByDeciderBefore: 'NOT_KNOWN', readings: [reading] }),
+      'Whether whoever decided had read it by then is not known',
+    ],
     [item({ recordedByThen: 'POSSIBLY' }), 'Possibly recorded by then'],
   ])('that was not relied on says who is recorded as having read it', (one, words) => {
     const { notReliedOn } = decisionModel(

@@ -107,12 +107,16 @@ function recordedByThen({ recordedByThen: known }: ItemParts): readonly string[]
   return [known === 'POSSIBLY' ? 'Possibly recorded by then' : 'When it was recorded is not stated']
 }
 
+const usesInWords: Readonly<Record<ItemParts['usedByDeciderBefore'], string>> = {
+  YES: 'Read, or relied on before, by whoever decided',
+  NO: 'No reading by whoever decided is recorded by then',
+  NOT_KNOWN: 'Whether whoever decided had read it by then is not known',
+}
+
 /** Who is recorded as having read it. The record of a reading is not the reading: none recorded is said as that. */
 export function readingsInWords({ usedByDeciderBefore, readings }: ItemParts): readonly string[] {
   const [first] = readings
-  const decider = usedByDeciderBefore
-    ? 'Read, or relied on before, by whoever decided'
-    : 'No reading by whoever decided is recorded by then'
+  const decider = usesInWords[usedByDeciderBefore]
   if (first === undefined) return [`${decider}; no reading by anybody is recorded`]
   return [decider, `First reading recorded: ${first.at?.inWords ?? 'time not recorded'}, by ${first.by.inWords}`]
 }
