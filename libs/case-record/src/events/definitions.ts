@@ -11,10 +11,14 @@ export function entryEventType(family: Family): string {
 /** Closes one load of a chronology file: until it stands, none of that load's entries is visible. */
 export const fileLoadedType = 'case.file-loaded'
 
+/** Makes the id of chronology files one person's for good, before the first of them is written. */
+export const fileClaimedType = 'case.file-claimed'
+
 /** The event types of cases, of merges of cases and of limits on who may open them, at their newest versions, for the codec. */
 export const caseEventTypes: readonly EventTypeDefinition[] = [
   ...families.map(family => ({ type: entryEventType(family), version: 1 })),
   { type: fileLoadedType, version: 1 },
+  { type: fileClaimedType, version: 1 },
   ...aliasEventTypes,
   ...accessEventTypes,
 ]

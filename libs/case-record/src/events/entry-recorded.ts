@@ -60,6 +60,12 @@ export interface FileLoadedData {
   readonly unlistedFields?: JsonObject
 }
 
+/** Content of a `case.file-claimed` event's `data`, version 1. Its stream is the file's, not the case's. */
+export interface FileClaimedData {
+  readonly file: string
+  readonly crn: string
+}
+
 /** The entry that an entry event carries. The event has passed the codec, so its shape is the one written. */
 export function entryOf(event: RecordedEvent): CaseEntry {
   const data = event.data as unknown as EntryData

@@ -5,7 +5,7 @@ import { aChronology, anEntry } from '../chronology-file/testing/chronology.ts'
 import { caseEventTypes } from '../events/definitions.ts'
 import { loadChronology, type LoadRequest } from './load-chronology.ts'
 import type { LoadResult } from './result.ts'
-import { unreliableLog } from './testing/unreliable-log.ts'
+import { unreliableLog, type Fate } from './testing/unreliable-log.ts'
 import { visibleCase, wholeStream } from './testing/visible-entries.ts'
 
 const crn = 'X999001'
@@ -99,7 +99,8 @@ describe('loading a chronology file', () => {
       const log = openLog()
       const append = jest.spyOn(log, 'append')
       await load(log, aChronology(manyEntries(count)))
-      expect(append.mock.calls.map(([{ events }]) => events.length)).toEqual(appends)
+      const ofTheCase = append.mock.calls.filter(([{ stream }]) => stream === `case-${crn}`)
+      expect(ofTheCase.map(([{ events }]) => events.length)).toEqual(appends)
       expect(await references(log)).toHaveLength(count)
     }
   })
@@ -168,10 +169,18 @@ describe('loading a chronology file', () => {
 
 describe('loading when the log does not answer as hoped', () => {
   const file = aChronology(manyEntries(250))
+  /** What happens to the appends of a load, once the id of its file is this person's. */
+  const claimed = (...fates: readonly Fate[]): readonly Fate[] => ['kept', ...fates]
+
+  it('says that nothing was loaded when it cannot be found out whose the id of the file is', async () => {
+    const lost = Array.from({ length: 50 }, () => 'request lost' as const)
+    const result = await load(unreliableLog(openLog(), lost), file)
+    expect(result).toMatchObject({ outcome: 'failed', error: { kind: 'unavailable' } })
+  })
 
   it('goes on where a load was broken off, under the same id', async () => {
     const log = openLog()
-    const broken = await load(unreliableLog(log, ['kept', 'crash after']), file)
+    const broken = await load(unreliableLog(log, claimed('kept', 'crash after')), file)
     expect(broken).toMatchObject({ outcome: 'failed', error: { kind: 'unavailable' } })
     expect(await references(log)).toEqual([])
     expect(await load(log, file)).toMatchObject({ outcome: 'loaded', report: { added: 250, resumed: 200 } })
@@ -186,21 +195,21 @@ describe('loading when the log does not answer as hoped', () => {
     ['every', ['answer lost', 'answer lost', 'answer lost']],
   ] as const)('recognises its own events when the answer to %s append is lost', async (_, fates) => {
     const log = openLog()
-    const result = await load(unreliableLog(log, fates), file)
+    const result = await load(unreliableLog(log, claimed(...fates)), file)
     expect(result).toMatchObject({ outcome: 'loaded', report: { added: 250 } })
     expect(await wholeStream(log, `case-${crn}`)).toHaveLength(251)
   })
 
   it('says that the outcome is unknown when the store never tells', async () => {
     const lost = Array.from({ length: 50 }, () => 'request lost' as const)
-    const result = await load(unreliableLog(openLog(), lost), file)
+    const result = await load(unreliableLog(openLog(), claimed(...lost)), file)
     expect(result).toMatchObject({ outcome: 'failed', error: { kind: 'unknown-outcome' } })
   })
 
   it('still says so when the store can no longer be asked', async () => {
     const log = openLog()
     const forgetful: EventLog = {
-      ...unreliableLog(log, ['request lost', 'crash before']),
+      ...unreliableLog(log, claimed('request lost', 'crash before')),
       readStream: log.readStream.bind(log),
     }
     const result = await load(forgetful, file)
@@ -213,6 +222,7 @@ describe('loading when the log does not answer as hoped', () => {
     return {
       ...unreliableLog(log, []),
       async append(request) {
+        if (request.stream !== `case-${crn}`) return log.append(request)
         appends += 1
         if (disturbs(appends)) await load(log, aChronology(manyEntries(1), { id: `other-${appends}` }))
         return log.append(request)
@@ -251,7 +261,7 @@ describe('loading when the log does not answer as hoped', () => {
       ...unreliableLog(log, []),
       async append(request) {
         appends += 1
-        if (appends === 2) await load(log, aChronology([...manyEntries(120), anEntry('E-300')]))
+        if (appends === 3) await load(log, aChronology([...manyEntries(120), anEntry('E-300')]))
         return append(request)
       },
     }
@@ -269,7 +279,7 @@ describe('loading when the log does not answer as hoped', () => {
       ...unreliableLog(log, []),
       async append(request) {
         appends += 1
-        if (appends === 2) await load(log, file)
+        if (appends === 3) await load(log, file)
         return append(request)
       },
     }
@@ -285,7 +295,7 @@ describe('loading when the log does not answer as hoped', () => {
       ...unreliableLog(log, []),
       async append(request) {
         appends += 1
-        if (appends === 2) await load(log, aChronology([anEntry('E-7', { detail: 'another story' })]))
+        if (appends === 3) await load(log, aChronology([anEntry('E-7', { detail: 'another story' })]))
         return append(request)
       },
     }

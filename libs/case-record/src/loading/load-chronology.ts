@@ -2,11 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { EventLog, EventLogError, Position } from '#event-log'
 import type { Principal } from '../events/entry-recorded.ts'
 import type { LoadedBy } from '../chronology-file/entry-event.ts'
-import { onlyProblem } from '../chronology-file/problem.ts'
+import { onlyProblem, type ChronologyProblem } from '../chronology-file/problem.ts'
 import { FileChanged } from '../chronology-file/read-again.ts'
 import type { ChronologySource } from '../chronology-file/source.ts'
 import { surveyFile, type Survey } from '../chronology-file/survey.ts'
 import { readOn, unreadCase, type CaseReading } from './case-reading.ts'
+import { claimFile } from './claim-file.ts'
 import { decide, noLongerInFile, type LoadFile } from './decide.ts'
 import type { LoadProgress, LoadReport, LoadResult } from './result.ts'
 import { maxTries, writeLoad, type Plan, type WriteEnd } from './write-load.ts'
@@ -29,8 +30,7 @@ export interface LoadRequest {
  * Loads one chronology file, all or nothing: reads it once to check everything, and only if nothing is wrong a second
  * time to write it. Doing it again changes nothing; after any failure doing it again finishes it. Expected failures are
  * in the result. Nothing is held back from the log for being contradictory, late or unknown: that is evidence.
- *
- * Does not see whether another person's case holds a file of the same id: a file's id must belong to one person.
+ * A file whose id is that of another person's file is refused.
  */
 export async function loadChronology(request: LoadRequest): Promise<LoadResult> {
   const result = await loadWhereAdmitted({ ...request, admits: () => Promise.resolve(true) })
@@ -90,6 +90,8 @@ class Loading {
       if (decision.kind === 'changed') return this.#conflict(decision.entries)
       if (decision.kind === 'already-loaded') return this.#nothingLeft(reading)
       if (tries > maxTries) return fail(movingCase(reading))
+      const refused = tries === 1 ? await this.#claim() : undefined
+      if (refused) return refused
       this.#begun = decision
       const end = await this.#write(decision, reading)
       if (end.kind === 'failed') return fail(end.error)
@@ -97,6 +99,14 @@ class Loading {
       if (end.progressed) tries = 0
       reading = end.reading
     }
+  }
+
+  async #claim(): Promise<LoadResult | undefined> {
+    const { log, pause = doublingPause } = this.#request
+    const { crn, file } = this.#command
+    const owner = await claimFile({ log, file, crn, by: this.#by, pause })
+    if (!owner.ok) return fail(owner.error)
+    return owner.value === crn ? undefined : { outcome: 'refused', problems: onlyProblem(idOfAnother(file)) }
   }
 
   #write(plan: Plan, reading: CaseReading): Promise<WriteEnd> {
@@ -143,6 +153,12 @@ class Loading {
       findings: this.#survey.findings,
     }
   }
+}
+
+/** Does not say whose: whoever loads may not know of that case. */
+function idOfAnother(file: string): ChronologyProblem {
+  const problem = `"${file}" is the id of a file about another person`
+  return { pointer: '/id', problem, expected: 'an id that no other person’s file has' }
 }
 
 function fail(error: EventLogError): LoadResult {
