@@ -11,6 +11,7 @@ interface Shown {
   readonly basis: { readonly snapshot: string }
   readonly chronology: { readonly totalCount: number }
   readonly merges: readonly object[]
+  readonly files: readonly object[]
 }
 
 describe.each(stores)('two numbers of one person on $store', ({ home: openHome }) => {
@@ -31,7 +32,7 @@ describe.each(stores)('two numbers of one person on $store', ({ home: openHome }
 
   const shown = (crn: string, basis?: Basis) =>
     askOf(reviewer, crn)<Shown>(
-      'basis { snapshot } chronology(first: 1) { totalCount } merges { alias main reason by { staffId } }',
+      'basis { snapshot } chronology(first: 1) { totalCount } files { crn file entries } merges { alias main reason by { staffId } }',
       basis,
     )
 
@@ -64,6 +65,12 @@ describe.each(stores)('two numbers of one person on $store', ({ home: openHome }
     // Asked by the other number it is the same case, which says that its main number is another.
     expect(await shown(alias.person.crn)).toMatchObject(of(mains + aliases, [merge]))
     expect(await shown(main.person.crn, { snapshot: before.basis.snapshot })).toEqual(before)
+
+    const files = [
+      { crn: main.person.crn, file: main.id, entries: mains },
+      { crn: alias.person.crn, file: alias.id, entries: aliases },
+    ]
+    for (const { crn } of files) expect((await shown(crn)).files).toEqual(files)
 
     await change('endMerge', '00000000-0000-4000-8000-000000000002')
     expect(await shown(main.person.crn)).toMatchObject(of(mains, []))

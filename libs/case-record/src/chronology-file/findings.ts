@@ -1,5 +1,6 @@
 import { isRecorded } from '../entry/actor.ts'
 import { isObject } from '../kinds/fields.ts'
+import { isLikeAnId, namedInData } from '../kinds/named-in-data.ts'
 import { isListedKind, kindOf } from '../kinds/registry.ts'
 import { readEdtf } from '../time/edtf.ts'
 import { orderOf, type Instant } from '../time/when.ts'
@@ -33,7 +34,7 @@ export interface FileFindings {
   /** Surely later than the moment of loading. */
   readonly occurredAfterLoading: number
   readonly recordedAfterLoading: number
-  /** Entries named by relatesTo or reliedOn that are not in this file; the first ones are listed. */
+  /** Entries named by relatesTo, reliedOn or data that are not in this file; the first ones are listed. */
   readonly refersOutside: { readonly total: number; readonly listed: readonly OutsideReference[] }
 }
 
@@ -45,6 +46,10 @@ export class FindingsOfFile {
   readonly #unlistedKinds = new Map<string, number>()
   readonly #unlistedFields = new Map<string, number>()
   readonly #references: OutsideReference[] = []
+  /** Named by data, where words may stand as well. */
+  readonly #named: OutsideReference[] = []
+  /** Numbers that sources give their own entries, beside the ids of the file. */
+  readonly #records = new Set<string>()
   readonly #counts = {
     entries: 0,
     occurredNotKnown: 0,
@@ -66,12 +71,19 @@ export class FindingsOfFile {
     if (!isListedKind(entry.kind)) count(this.#unlistedKinds, entry.kind)
     for (const name of unlistedNames(entry)) count(this.#unlistedFields, name)
     for (const reference of referencesOf(entry, `/entries/${index}`)) this.#references.push(reference)
+    const pointer = `/entries/${index}/data`
+    for (const named of namedInData(entry)) this.#named.push({ pointer: pointer + named.pointer, id: named.id })
+    const { recordId } = entry.data
+    if (typeof recordId === 'string') this.#records.add(recordId)
   }
 
   /** The findings, once every entry and the heading have been seen. */
   all(heading: ChronologyHeading, hasEntry: (reference: string) => boolean): FileFindings {
     for (const name of unlistedHeadingNames(heading)) count(this.#unlistedFields, name)
-    const outside = this.#references.filter(({ id }) => !hasEntry(id))
+    const outside = [
+      ...this.#references,
+      ...this.#named.filter(({ id }) => isLikeAnId(id) && !this.#records.has(id)),
+    ].filter(({ id }) => !hasEntry(id))
     return {
       ...this.#counts,
       unlistedKinds: Object.fromEntries(this.#unlistedKinds),

@@ -235,6 +235,31 @@ describe('what a good file holds beyond the format', () => {
     })
   })
 
+  it('names what data refer to by an id that the file does not hold, and takes words for words', async () => {
+    const data = (kind: string, fields: JsonObject) => ({ kind, data: fields })
+    const { findings } = await goodSurvey(
+      aChronology([
+        anEntry(
+          'E-1',
+          data('parole.decision', { outcome: 'release', dependsOn: ['E-3', 'E-9', 'a place at a hostel'] }),
+        ),
+        anEntry('E-2', data('record.amended', { targetRecord: 'R-77', field: 'detail' })),
+        anEntry('E-3', data('record.amended', { targetRecord: 'R-1', field: 'detail' })),
+        anEntry('E-4', data('assessment.rosh', { recordId: 'R-1', levels: { public: 'low' } })),
+        anEntry('E-5', data('testimony.given', { about: 'the meeting in March' })),
+        anEntry('E-6', data('testimony.given', { about: 'E-99', position: 'denied' })),
+      ]),
+    )
+    expect(findings.refersOutside).toEqual({
+      total: 3,
+      listed: [
+        { pointer: '/entries/0/data/dependsOn/1', id: 'E-9' },
+        { pointer: '/entries/1/data/targetRecord', id: 'R-77' },
+        { pointer: '/entries/5/data/about', id: 'E-99' },
+      ],
+    })
+  })
+
   it('names entries that the file refers to and does not hold', async () => {
     const { findings } = await goodSurvey(
       aChronology([

@@ -1,4 +1,4 @@
-import type { CaseEntry } from '../entry/entry.ts'
+import type { CaseEntry, RelationKind } from '../entry/entry.ts'
 import type { KnownWhen } from '../time/when.ts'
 import type { AppliesTo } from './applies-to.ts'
 import type { Effect, Standing } from './effect.ts'
@@ -99,6 +99,17 @@ export interface Testimony {
   readonly about?: string
 }
 
+/**
+ * Another entry that an entry's data name, outside its ties: by its id, or by what its source calls it. Words that are
+ * neither are words.
+ */
+export interface NamedInData {
+  /** Where, below the data. */
+  readonly pointer: string
+  readonly id: string
+  readonly as: RelationKind | 'depends-on'
+}
+
 /** The part an information entry plays for what a decider could know. */
 export type InformationRole =
   'received' | 'held elsewhere' | 'withheld' | 'refused' | 'discounted' | 'read' | 'shared' | 'not sought'
@@ -190,6 +201,7 @@ export interface KindDefinition {
   readonly concordance?: (entry: CaseEntry) => ConcordanceSide
   readonly recallOccasion?: (entry: CaseEntry) => RecallOccasion | undefined
   readonly testimony?: (entry: CaseEntry) => Testimony
+  readonly namesInData?: (entry: CaseEntry) => readonly NamedInData[]
   readonly response?: (entry: CaseEntry) => InfluenceResponse | undefined
   readonly enquiries?: (entry: CaseEntry) => readonly Enquiry[]
   readonly meetingPart?: (entry: CaseEntry) => MeetingPart

@@ -1,6 +1,7 @@
 import type { CaseEntry } from '#case-record'
 import { accountabilityOf } from '../accountability/accountability.ts'
 import { standingOf } from '../accountability/attestation.ts'
+import { missingInData, referencesTo } from '../case-file/references.ts'
 import type { CaseFileAt } from '../case-file/case-file.ts'
 import { chronology } from '../chronology/chronology.ts'
 import { compareMoments } from '../compare/compare.ts'
@@ -46,6 +47,8 @@ export function everyAnswer(file: CaseFileAt, effectiveAt: number, earlier: numb
       standing: standingOf(file, entry),
       versions: versionsOf(file, entry),
       dangling: file.dangling(entry),
+      references: referencesTo(file, entry),
+      missing: missingInData(file, entry),
     })),
   })
 }

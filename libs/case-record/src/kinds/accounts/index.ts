@@ -2,7 +2,7 @@ import type { JsonValue } from '#event-log'
 import type { CaseEntry } from '../../entry/entry.ts'
 import { readData } from '../data.ts'
 import { flag, numberOrText, oneOf, orNull, text, textOrNull, type FieldRule } from '../fields.ts'
-import type { Amendment, KindDefinition, Testimony } from '../kind.ts'
+import type { Amendment, KindDefinition, NamedInData, Testimony } from '../kind.ts'
 import { part, words, wordsIn } from '../reading.ts'
 import { withdrawn } from './withdrawal.ts'
 
@@ -16,6 +16,12 @@ const amendmentFields: Readonly<Record<string, FieldRule>> = {
   new: anyValue,
   reasonGiven: orNull(text),
   requestedBy: textOrNull,
+}
+
+/** Where a relation ties the entry already, the field only says in other words to what. */
+function namedAs(field: string, entry: CaseEntry, as: NamedInData['as']): readonly NamedInData[] {
+  const id = wordsIn(entry, field)
+  return id === undefined || entry.relatesTo.length > 0 ? [] : [{ pointer: `/${field}`, id, as }]
 }
 
 /** Blank old or new text is a value; other shapes are shown as their JSON. */
@@ -50,6 +56,7 @@ const amended: KindDefinition = {
   fields: amendmentFields,
   headline: changeInWords,
   amendment: amendmentOf,
+  namesInData: entry => namedAs('targetRecord', entry, 'corrects'),
   rationale: words('reasonGiven'),
 }
 
@@ -72,6 +79,11 @@ const testimony: KindDefinition = {
   family: 'account',
   fields: { about: text, position: oneOf('affirmed', 'denied'), retrospective: flag },
   testimony: testimonyOf,
+  namesInData: entry => namedAs('about', entry, tieOf(testimonyOf(entry))),
+}
+
+function tieOf({ position }: Testimony): NamedInData['as'] {
+  return position === 'denied' ? 'contests' : position === 'affirmed' ? 'confirms' : 'follows'
 }
 
 export const accountKinds: readonly KindDefinition[] = [amended, corrected, testimony, withdrawn]

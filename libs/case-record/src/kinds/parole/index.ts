@@ -1,5 +1,7 @@
+import type { CaseEntry } from '../../entry/entry.ts'
+import { readData } from '../data.ts'
 import { edtfDate, orNull, text, textOrList, textOrNull } from '../fields.ts'
-import type { KindDefinition } from '../kind.ts'
+import type { KindDefinition, NamedInData } from '../kind.ts'
 import { dueOf, labelled, part, reasoning, reasoningFields, words, wordsIn } from '../reading.ts'
 
 /** A report recommends; the Parole Board decides. */
@@ -12,7 +14,13 @@ const report: KindDefinition = {
   concordance: entry => ({ matter: 'parole', side: 'proposal', ...part('text', wordsIn(entry, 'recommendation')) }),
 }
 
-/** `dependsOn`: what the decision rests on, such as a place at a hostel; it may fail later. */
+function dependencies(entry: CaseEntry): readonly NamedInData[] {
+  const single = readData(entry).text('dependsOn') !== undefined
+  const named = readData(entry).texts('dependsOn') ?? []
+  return named.map((id, index) => ({ pointer: single ? '/dependsOn' : `/dependsOn/${index}`, id, as: 'depends-on' }))
+}
+
+/** `dependsOn`: what the decision rests on, such as a place at a hostel, or the entry that offers it; it may fail later. */
 const decision: KindDefinition = {
   kind: 'parole.decision',
   title: 'Parole decision',
@@ -21,6 +29,7 @@ const decision: KindDefinition = {
   ...reasoning,
   headline: words('outcome'),
   outcome: words('outcome'),
+  namesInData: dependencies,
   concordance: entry => ({ matter: 'parole', side: 'outcome', ...part('text', wordsIn(entry, 'outcome')) }),
 }
 

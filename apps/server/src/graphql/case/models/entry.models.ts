@@ -171,8 +171,11 @@ export class Entry {
 
 @ObjectType({ description: 'A tie from one entry to another.' })
 export class Relation {
-  @Field(() => String, { description: 'directs, advises, follows and so on; relied-on for information relied on.' })
-  as: RelationKindWord | 'relied-on'
+  @Field(() => String, {
+    description:
+      'directs, advises, follows and so on; relied-on for information relied on; depends-on where its data say so.',
+  })
+  as: RelationKindWord | 'relied-on' | 'depends-on'
 
   @Field(() => String, { description: 'The id of the other entry, as the source gives it.' })
   reference: string
@@ -212,7 +215,7 @@ export class AmbiguousEntry {
 @ObjectType({ description: 'A tie to an entry, seen from the entry that names it.' })
 export class Reference {
   @Field(() => String, { description: 'How it names it: countersigns, contests, relied-on and so on.' })
-  as: RelationKindWord | 'relied-on'
+  as: RelationKindWord | 'relied-on' | 'depends-on'
 
   @Field(() => Entry)
   entry: Entry

@@ -177,6 +177,9 @@ export const LoadResult = createUnionType({
 
 @ObjectType({ description: 'A file of entries that was loaded, as far as this basis knows its entries.' })
 export class LoadedFile {
+  @Field(() => String, { description: 'The number under which it was loaded: of a merged case, any of its numbers.' })
+  crn: string
+
   @Field(() => String)
   file: string
 

@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common'
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs'
 import type { Principal } from '#access'
+import { aliasChangeOf, aliasesAfter, aliasStream, numbersOfCase, type Instant } from '#case-record'
 import type { ReadFrom } from '#event-log'
 import {
   isOpened,
@@ -103,15 +104,29 @@ function readingOf({ bases, principal, correlationId, purpose }: OpenCase): Read
   return { principal, reading, asked: bases.map(describeBasis), correlationId, purpose }
 }
 
-/** The files that had been loaded into a case by a state of the log. Asked of an opened case only. */
-export class FilesOfCase extends Query<readonly LoadedFile[]> {
+/** A file, and the number of the case under which it was loaded. */
+export interface FileOfCase extends LoadedFile {
+  readonly crn: string
+}
+
+/**
+ * The files that had been loaded into a case, under whichever of its numbers as known then, by a state of the log. Asked
+ * of an opened case only.
+ */
+export class FilesOfCase extends Query<readonly FileOfCase[]> {
   readonly crn: string
   readonly position: ReadFrom
+  readonly knownAt: Instant
 
-  constructor({ crn, position }: { readonly crn: string; readonly position: ReadFrom }) {
+  constructor(of: {
+    readonly crn: string
+    readonly position: ReadFrom
+    readonly basis: { readonly knownAt: Instant }
+  }) {
     super()
-    this.crn = crn
-    this.position = position
+    this.crn = of.crn
+    this.position = of.position
+    this.knownAt = of.basis.knownAt
   }
 }
 
@@ -119,7 +134,11 @@ export class FilesOfCase extends Query<readonly LoadedFile[]> {
 export class FilesOfCaseHandler implements IQueryHandler<FilesOfCase> {
   constructor(@Inject(READ_MODEL) private readonly reads: ReadModel) {}
 
-  execute({ crn, position }: FilesOfCase): Promise<readonly LoadedFile[]> {
-    return Promise.resolve(this.reads.filesOf(crn, position))
+  execute({ crn, position, knownAt }: FilesOfCase): Promise<readonly FileOfCase[]> {
+    const merges = this.reads.eventsOf(aliasStream, position).flatMap(event => aliasChangeOf(event) ?? [])
+    const numbers = numbersOfCase(crn, aliasesAfter(merges, knownAt))
+    return Promise.resolve(
+      numbers.flatMap(number => this.reads.filesOf(number, position).map(file => ({ ...file, crn: number }))),
+    )
   }
 }

@@ -1,5 +1,14 @@
 import { isDatedBefore, isListedKind, kindOf, type CaseEntry, type RelationKind } from '#case-record'
-import { capacitiesOf, headlineOf, recordingLag, referencesTo, withdrawalsOf, type CaseFile } from '#replay'
+import {
+  capacitiesOf,
+  dependenciesOf,
+  headlineOf,
+  missingInData,
+  recordingLag,
+  referencesTo,
+  withdrawalsOf,
+  type CaseFile,
+} from '#replay'
 import type { DisclosedText, Entry, EntryFound, Relation, WithheldText } from '../models/entry.models.ts'
 import { actorOf, toActor } from './actor.ts'
 import { skeletonOf, type Placeholder } from './disclosure.ts'
@@ -97,7 +106,9 @@ function placeholderText({ why, holder }: Placeholder): WithheldText {
 
 function relationsOf(showing: ShownFile, entry: CaseEntry): Relation[] {
   const found = showing.file.outgoing(entry).map(link => relation(showing, link.as, entry, link.entry))
-  return [...found, ...missing(showing.file, entry, as => as !== 'relied-on')]
+  const dependencies = dependenciesOf(showing.file, entry).map(other => relation(showing, 'depends-on', entry, other))
+  const named = missingInData(showing.file, entry).map(({ as, id }) => absent(as, id))
+  return [...found, ...dependencies, ...missing(showing.file, entry, as => as !== 'relied-on'), ...named]
 }
 
 function reliancesOf(showing: ShownFile, entry: CaseEntry): Relation[] {
@@ -128,5 +139,9 @@ function missing(file: CaseFile, entry: CaseEntry, wanted: (as: RelationKind | '
   return file
     .dangling(entry)
     .filter(({ as }) => wanted(as))
-    .map(({ as, reference }) => ({ as, reference, version: undefined, entry: undefined }))
+    .map(({ as, reference }) => absent(as, reference))
+}
+
+function absent(as: Relation['as'], reference: string): Relation {
+  return { as, reference, version: undefined, entry: undefined }
 }

@@ -125,7 +125,7 @@ export const historyQuery = view(
     unanswered { ...ref }
   }
   concordance { matter proposal { ...ref } proposed outcome { ...ref } decided followed }
-  withheld { ...entry } files { file system reference entries }`,
+  withheld { ...entry } files { crn file system reference entries }`,
   [entry, version, request, run],
 )
 

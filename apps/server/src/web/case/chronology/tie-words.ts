@@ -18,6 +18,7 @@ const words: Readonly<Record<string, readonly [string, string]>> = {
   'step-of': ['Step of', 'Has the step'],
   follows: ['Follows', 'Followed by'],
   'relied-on': ['Relied on', 'Relied on by'],
+  'depends-on': ['Depends on', 'Depended on by'],
 }
 
 export function tieInWords(as: string, end: 'from' | 'to'): string {

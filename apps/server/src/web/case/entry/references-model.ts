@@ -21,6 +21,7 @@ const words: Readonly<Record<string, readonly [own: string, ofIt: string]>> = {
   contests: ['Contests', 'Contests it'],
   corrects: ['Changes', 'Changes it'],
   countersigns: ['Countersigns', 'Countersigns it'],
+  'depends-on': ['Depends on', 'Depends on it'],
   directs: ['Gives a direction on', 'Gives a direction on it'],
   'dissents-from': ['Dissents from', 'Dissents from it'],
   endorses: ['Endorses', 'Endorses it'],

@@ -1,0 +1,13 @@
+import type { CaseEntry } from '../entry/entry.ts'
+import type { NamedInData } from './kind.ts'
+import { kindOf } from './registry.ts'
+
+/** What an entry's data name as other entries, whether or not there are any by these names. */
+export function namedInData(entry: Pick<CaseEntry, 'kind' | 'data' | 'detail' | 'relatesTo'>): readonly NamedInData[] {
+  return kindOf(entry).namesInData?.(entry as CaseEntry) ?? []
+}
+
+/** True for one word with a figure in it, as ids are and words of a person are not: "D-16", and not "a hostel". */
+export function isLikeAnId(words: string): boolean {
+  return /^\S*\d\S*$/.test(words.trim())
+}
