@@ -77,6 +77,34 @@ describe('what a person did in a period', () => {
     ])
   })
 
+  it('tells no time taken since something that surely came only after the act', async () => {
+    const { own } = await marchOf('N88A201', [
+      {
+        id: 'told',
+        kind: 'manager.direction',
+        by: manager,
+        recordedAt: '2025-03-01T09:00Z',
+        relatesTo: { directs: 'rating' },
+      },
+      rating,
+    ])
+    expect(own.map(act => act.timeTaken)).toEqual([[]])
+  })
+
+  it('tells it since something happened that was written down only after the act', async () => {
+    const { own } = await marchOf('N88A201', [
+      { ...rating, recordedAt: '2025-03-09T10:00Z' },
+      {
+        id: 'signed',
+        kind: 'countersignature.given',
+        by: manager,
+        recordedAt: '2025-03-03T11:00Z',
+        relatesTo: { countersigns: 'rating' },
+      },
+    ])
+    expect(own[0]!.timeTaken).toMatchObject([{ elapsed: { least: 3_600_000, exact: true } }])
+  })
+
   it('takes in a process the step before, across the change of the clocks', async () => {
     const { own } = await marchOf('N88A202', [
       {

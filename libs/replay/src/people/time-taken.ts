@@ -1,4 +1,4 @@
-import { elapsedBetween, type CaseEntry, type Elapsed, type RelationKind } from '#case-record'
+import { elapsedBetween, orderOf, type CaseEntry, type Elapsed, type RelationKind } from '#case-record'
 import { placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
 import type { ProcessRun } from '../processes/process.ts'
@@ -28,8 +28,9 @@ const comesOf: readonly RelationKind[] = [
 ]
 
 /**
- * Time from each thing that an act came of to the act: from when that was written down, where its source says so, else
- * from when it happened; in a process, from the step before it. Empty: the record ties the act to nothing.
+ * Time from each thing that an act came of to the act: from when that was written down, where its source says so and it
+ * was not after the act, else from when it happened; in a process, from the step before it. What surely happened only
+ * after the act, as what a direction ordered, did not wait for it. Empty: the record ties the act to nothing that did.
  */
 export function timeTakenBy(file: CaseFile, entry: CaseEntry, processes: readonly ProcessRun[]): readonly TimeTaken[] {
   const at = placedAt(entry)
@@ -37,7 +38,8 @@ export function timeTakenBy(file: CaseFile, entry: CaseEntry, processes: readonl
   const tied = file.outgoing(entry).filter(link => comesOf.includes(link.as))
   const since = tied.flatMap((link): readonly TimeTaken[] => {
     const { recorded } = link.entry
-    const from = recorded.status === 'not stated' ? placedAt(link.entry) : recorded.when
+    const times = [recorded.status === 'not stated' ? undefined : recorded.when, placedAt(link.entry)]
+    const from = times.find(time => time !== undefined && orderOf(time, at) !== 'after')
     return from ? [{ since: link.entry, as: link.as, elapsed: elapsedBetween(from, at) }] : []
   })
   const waits = processes.flatMap(run => run.waits).filter(wait => wait.left?.entry === entry)
