@@ -7,7 +7,7 @@ import { createCodec, createMemoryEventLog, unwrap, type RecordedEvent } from '#
 import { chronologyEntry } from '../testing/history.ts'
 import { finishBuilding, openForBuilding, openForWriting } from './database.ts'
 import { digestOfReadModel } from './digest.ts'
-import { allEventTypes } from './event-types.ts'
+import { allEventTypes, projectedStreams } from './event-types.ts'
 import { createProjector } from './projector.ts'
 
 let folder: string
@@ -40,7 +40,8 @@ async function someEvents(): Promise<readonly RecordedEvent[]> {
     })
     expect(outcome).toBe('loaded')
   }
-  return unwrap(await log.readAll({ after: 'start', limit: 1000 })).events
+  const { events } = unwrap(await log.readAll({ after: 'start', limit: 1000 }))
+  return events.filter(({ stream }) => projectedStreams.some(prefix => stream.startsWith(prefix)))
 }
 
 function builtInGoesOf(events: readonly RecordedEvent[], size: number): string {
