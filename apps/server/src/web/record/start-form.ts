@@ -1,6 +1,6 @@
 import type { QueryString } from '../case/basis/basis-query.ts'
 import { notYetOnRecord } from './engine/command.ts'
-import type { Field, WhenField } from './engine/field.ts'
+import type { EntryField, Field, WhenField } from './engine/field.ts'
 import { fieldsOf, firstFieldsOf, type Form } from './engine/form.ts'
 import { withTyped, type Typed } from './engine/typed.ts'
 import { offeredFor, type Offer } from './offer/offer.ts'
@@ -42,7 +42,7 @@ export function filledFrom(blank: Typed, form: Form, query: QueryString, offer: 
 
 function chosenFor(field: Field, form: Form, query: QueryString, offer: Offer): string | undefined {
   if (field.widget !== 'entry' && field.widget !== 'entries') return undefined
-  const asked = query[field.name] ?? (field.name === mainEntryOf(form) ? query['about'] : undefined)
+  const asked = query[field.name] ?? (field.name === mainEntryOf(form)?.name ? query['about'] : undefined)
   if (typeof asked === 'string') return offer.entries.find(({ id }) => id === asked)?.value ?? asked
   if (field.widget !== 'entry' || field.required === undefined) return undefined
   const open = offeredFor(offer, field).filter(({ settled }) => !settled)
@@ -51,6 +51,6 @@ function chosenFor(field: Field, form: Form, query: QueryString, offer: Offer): 
 }
 
 /** The field that an address means by what the act is about. */
-function mainEntryOf(form: Form): string | undefined {
-  return fieldsOf(form).find(({ widget }) => widget === 'entry')?.name
+export function mainEntryOf(form: Form): EntryField | undefined {
+  return fieldsOf(form).find(field => field.widget === 'entry')
 }

@@ -8,6 +8,8 @@ const signed = ['assessment.*', 'family:step', 'recall.decided', 'recall.not_rec
 const replaced = ['family:decision', 'family:step', 'manager.direction', 'mappa.meeting', 'custody.released']
 const approved = ['family:decision', 'family:step', 'family:occurrence', 'family:information', 'manager.direction']
 const supported = [...signed, 'family:decision', 'family:influence', 'mappa.meeting', 'custody.released']
+/** What asks a person for a word of theirs. */
+const asking = ['advice.requested', 'escalation.raised', 'concern.raised', 'concern.escalated']
 const byWord = tick('verbal', 'It was given by word of mouth')
 const due = date('due', 'By when?', { hint: 'For example, 14/3/2025.' })
 const whichAct = (label: string, kinds: readonly string[] = acts) =>
@@ -124,7 +126,7 @@ export const influenceForms: readonly Form[] = [
     title: 'Give advice',
     lead: 'A view that does not bind.',
     fields: [
-      entry('inReplyTo', 'Which request does it answer?', ['advice.requested'], { settledBy: ['manager.advice'] }),
+      entry('inReplyTo', 'Which request does it answer?', asking, { settledBy: ['manager.advice'] }),
       entry('act', 'Or what does it bear on?', acts),
       words('detail', 'What do you advise?', { required: 'Enter what you advise' }),
       byWord,
