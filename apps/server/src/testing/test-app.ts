@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
-import { createDemoIssuer, type DemoIssuer } from '#access'
+import { createDemoIssuer, type DemoIssuer, demoUsers, type DemoUser } from '#access'
 import type { Part } from '../composition/part.ts'
 import { createApp } from '../composition/create-app.ts'
 import type { Config, Environment } from '../config/config.ts'
@@ -16,7 +16,7 @@ export interface TestApp {
   readonly config: Config
   /** Lines of the log, as objects. */
   readonly logged: () => readonly Record<string, unknown>[]
-  /** An Authorization header of one of the demo's users. */
+  /** An Authorization header of one of the demo's users, or of `withoutStaffCode`. */
   readonly as: (user: string) => Promise<string>
   readonly close: () => Promise<void>
 }
@@ -30,6 +30,14 @@ export interface TestAppOptions {
   readonly outsideDemo?: boolean
   /** `testNow` for ever, unless said otherwise. */
   readonly now?: () => Date
+}
+
+/** Somebody of a role that works on cases whose sign-in does not say which member of staff they are. */
+export const withoutStaffCode: DemoUser = {
+  user: 'without-staff-code',
+  name: 'Wynne Noakes',
+  role: 'mappa-coordinator',
+  purpose: 'MAPPA co-ordinator without a staff code.',
 }
 
 export const testNow = new Date('2026-03-02T10:00:00Z')
@@ -70,7 +78,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
 }
 
 async function demoIssuer(now: () => Date): Promise<DemoIssuer> {
-  const created = await createDemoIssuer({ startedAsDemo: true, host: '127.0.0.1', now })
+  const users = [...demoUsers, withoutStaffCode]
+  const created = await createDemoIssuer({ startedAsDemo: true, host: '127.0.0.1', now, users })
   if (!created.ok) throw new Error(created.error.kind)
   return created.value
 }

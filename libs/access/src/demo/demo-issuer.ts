@@ -39,6 +39,8 @@ export interface DemoIssuerOptions {
   /** The address that the service listens on. */
   readonly host: string
   readonly now: () => Date
+  /** Everybody there is in the demo unless said otherwise. */
+  readonly users?: readonly DemoUser[]
 }
 
 /**
@@ -49,17 +51,18 @@ export async function createDemoIssuer(options: DemoIssuerOptions): Promise<Resu
   if (!options.startedAsDemo) return failed({ kind: 'not-started-as-demo' })
   if (!isLoopback(options.host)) return failed({ kind: 'not-on-loopback', host: options.host })
 
+  const { users = demoUsers } = options
   const { publicKey, privateKey } = await generateKeyPair(algorithm)
   const keyId = randomUUID()
   const publicJwk = { ...(await exportJWK(publicKey)), kid: keyId, alg: algorithm, use: 'sig' }
   const keys = localKeys({ keys: [publicJwk] })
 
   return ok({
-    users: demoUsers,
+    users,
     verifier: createTokenVerifier({ keys, issuer: demoIssuerName, now: options.now }),
     async signIn(name) {
-      const user = demoUsers.find(each => each.user === name)
-      if (!user) return failed({ kind: 'unknown-user', users: demoUsers.map(each => each.user) })
+      const user = users.find(each => each.user === name)
+      if (!user) return failed({ kind: 'unknown-user', users: users.map(each => each.user) })
       const issuedAt = Math.floor(options.now().getTime() / 1000)
       const token = await new SignJWT(claimsOf(user))
         .setProtectedHeader({ alg: algorithm, kid: keyId, typ: 'JWT' })

@@ -72,6 +72,7 @@ export const demoUsers: readonly DemoUser[] = [
     user: 'mappa-coordinator',
     name: 'Mina Castellane',
     role: 'mappa-coordinator',
+    staffId: 'N99A701',
     purpose: 'MAPPA co-ordinator: reads cases, restricted content included, confidential concerns not.',
   },
   {

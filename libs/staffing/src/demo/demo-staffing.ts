@@ -40,6 +40,19 @@ const requests: readonly StaffingRequest[] = [
   appointment('N99A010', 'Ines Halloway', 'court probation officer', 'PO', 'Court team', '2020-06-15'),
   appointment('N99A801', 'Rowan Ashdown', 'regional SFO lead', 'SPO', 'Region', '2023-01-09'),
   { name: 'returned', staffId: 'N99A101', fact: { from: '2025-03-31' } },
+  // New ones stand last: the id of each follows from its place as well.
+  {
+    name: 'appointed',
+    staffId: 'N99A701',
+    fact: {
+      name: 'Mina Castellane',
+      role: 'MAPPA co-ordinator',
+      grade: 'SPO',
+      organisation: 'MAPPA',
+      unit: 'MAPPA unit',
+      from: '2022-05-03',
+    },
+  },
 ]
 
 /** What sets up the invented people of the demo, in an order in which every part can be recorded. */

@@ -98,7 +98,7 @@ describe('a decision that is recorded here', () => {
 
   it('says that nothing is recorded of somebody of whom staffing holds nothing, and that they carry no staff code', async () => {
     const occurred = '2026-03-02'
-    const set = await recorded('mappa-coordinator', 'setMappaLevel', { level: 2, category: 3, occurred })
+    const set = await recorded('without-staff-code', 'setMappaLevel', { level: 2, category: 3, occurred })
     expect(await circumstancesOf(crn, set)).toMatchObject({
       source: 'CAPTURED_WITH_THE_ACT',
       staffId: null,

@@ -101,7 +101,10 @@ describe('raising a concern', () => {
   it('is for everybody whose sign-in says which member of staff they are', async () => {
     const to = { staffId: 'N99A401' }
     const outcomes = await Promise.all(
-      everybody.map(async user => [user, (await service.act(user, 'raiseConcern', { ...concern, to }))['__typename']]),
+      [...everybody, 'without-staff-code'].map(async user => [
+        user,
+        (await service.act(user, 'raiseConcern', { ...concern, to }))['__typename'],
+      ]),
     )
     expect(Object.fromEntries(outcomes)).toEqual({
       practitioner: 'ConcernRecorded',
@@ -110,7 +113,8 @@ describe('raising a concern', () => {
       'covering-manager': 'ConcernRecorded',
       'head-of-pdu': 'ConcernRecorded',
       reviewer: 'ConcernRecorded',
-      'mappa-coordinator': 'NotPermitted',
+      'mappa-coordinator': 'ConcernRecorded',
+      'without-staff-code': 'NotPermitted',
       administrator: 'NotPermitted',
     })
   })

@@ -210,7 +210,7 @@ describe('a subscription to a queue', () => {
   })
 
   it('is refused where the sign-in carries no staff code', async () => {
-    const reader = await service.subscribe('mappa-coordinator', queueNews)
+    const reader = await service.subscribe('without-staff-code', queueNews)
     expect(reader.status).toBe(403)
     expect(await reader.json()).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] })
     expect(service.connections.size).toBe(0)

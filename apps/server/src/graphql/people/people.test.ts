@@ -128,7 +128,7 @@ describe('what waited on others', () => {
   })
 
   it('cannot be told to somebody whose sign-in carries no staff code', async () => {
-    expect(await myQueue('mappa-coordinator', {})).toMatchObject({ __typename: 'NoStaffCode' })
+    expect(await myQueue('without-staff-code', {})).toMatchObject({ __typename: 'NoStaffCode' })
   })
 })
 

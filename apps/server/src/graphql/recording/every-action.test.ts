@@ -21,12 +21,12 @@ afterAll(() => service.close())
 
 const about = aboutEarlier(() => service, { crn, occurred })
 
-const staffCodes: Readonly<Record<string, string | null>> = {
+const staffCodes: Readonly<Record<string, string>> = {
   practitioner: 'N99A101',
   trainee: 'N99A102',
   manager: 'N99A201',
   'head-of-pdu': 'N99A301',
-  'mappa-coordinator': null,
+  'mappa-coordinator': 'N99A701',
   reviewer: 'N99A801',
 }
 
@@ -57,7 +57,7 @@ describe('every action, as the guide shows it', () => {
         actor { staffId role organisation capacity } recordedBy { staffId } relatesTo { as version }
       } } }`,
     )
-    const self = { staffId: staffCodes[by]! }
+    const self = { staffId: staffCodes[by] }
     const attributed = 'attributedTo' in input
     expect(entry.entry).toMatchObject({
       kind,
