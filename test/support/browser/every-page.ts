@@ -42,7 +42,7 @@ const personal: readonly PageState[] = [
   },
   { route: 'GET my-cases', user: 'practitioner', address: '/my-cases', title: 'My cases' },
   { route: 'GET my-cases', user: 'manager', address: '/my-cases', title: 'My cases' },
-  { route: 'GET my-cases', user: 'manager', address: '/my-cases?person=N99A101', title: 'Cases of one of your staff' },
+  { route: 'GET my-cases', user: 'manager', address: '/my-cases?person=N99A101', title: 'Cases of N99A101' },
   { route: 'GET signed-in-again', user: 'practitioner', address: '/signed-in-again', title: 'You are signed in again' },
   {
     route: 'GET attributed/:crn/:id',

@@ -11,6 +11,7 @@ import { CaseLinks } from '../case/frame/case-links.ts'
 import { page, type PageAnswer } from '../frame/page-answer.ts'
 import { PageGet, Pages } from '../frame/pages.decorator.ts'
 import { lineOf, personAsked } from '../my-cases/line-of-people.ts'
+import { noStaffCodePage } from '../my-work/no-staff-code.ts'
 import { actLine, countLinks } from './my-acts-model.ts'
 import { myActsQuery, type PersonActs } from './my-acts.query.ts'
 import { askedPeriod, type AskedPeriod } from './period.ts'
@@ -32,6 +33,7 @@ export class MyActsPage {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PageAnswer> {
     const asked = actsAsked(query, principal, this.clock())
+    if (asked === undefined) return noStaffCodePage('My acts')
     const { staffId, period, type, after } = asked
     const types = type === undefined ? null : ([type] as Types)
     const { from, to } = period
@@ -59,9 +61,11 @@ interface ActsAsked {
   readonly mayChoose: boolean
 }
 
-function actsAsked(query: Readonly<Record<string, unknown>>, principal: Principal, now: Date): ActsAsked {
+function actsAsked(query: Readonly<Record<string, unknown>>, principal: Principal, now: Date): ActsAsked | undefined {
+  const person = personAsked(query['person'], principal)
+  if (person === undefined) return undefined
   return {
-    ...personAsked(query['person'], principal),
+    ...person,
     period: askedPeriod(query, now),
     type: typeof query['type'] === 'string' ? query['type'] : undefined,
     after: typeof query['after'] === 'string' ? query['after'] : null,

@@ -1,6 +1,5 @@
 import type { FastifyReply } from 'fastify'
 import type { Principal } from '#access'
-import { ApiProblem } from '../../graphql/errors/api-problem.ts'
 import type { Api } from '../api/ask.ts'
 import { heldByQuery, lineQuery } from './my-cases.query.ts'
 
@@ -47,12 +46,11 @@ export async function peopleInLine(
   return people
 }
 
-/** The person a page is about: whoever an address names, or whoever is signed in. Throws where that is nobody. */
+/** The person a page is about: whoever an address names, or whoever is signed in; undefined where that is nobody. */
 export function personAsked(
   given: unknown,
   { staffId }: Principal,
-): { readonly staffId: string; readonly own: boolean } {
+): { readonly staffId: string; readonly own: boolean } | undefined {
   if (typeof given === 'string' && given.trim() !== '') return { staffId: given.trim(), own: given.trim() === staffId }
-  if (staffId !== undefined) return { staffId, own: true }
-  throw new ApiProblem('NOT_FOUND', 'Your sign-in carries no staff code: nothing on record can be tied to you.')
+  return staffId === undefined ? undefined : { staffId, own: true }
 }

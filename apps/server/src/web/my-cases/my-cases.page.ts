@@ -6,6 +6,7 @@ import { ApiProblem } from '../../graphql/errors/api-problem.ts'
 import { Api } from '../api/ask.ts'
 import { page, type PageAnswer } from '../frame/page-answer.ts'
 import { PageGet, Pages } from '../frame/pages.decorator.ts'
+import { noStaffCodePage } from '../my-work/no-staff-code.ts'
 import { peopleInLine, personAsked } from './line-of-people.ts'
 import { caseRows } from './my-cases-model.ts'
 import { myCasesQuery } from './my-cases.query.ts'
@@ -21,15 +22,25 @@ export class MyCasesPage {
     @CurrentPrincipal() principal: Principal,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PageAnswer> {
-    const { staffId, own } = personAsked(query['person'], principal)
+    const asked = personAsked(query['person'], principal)
+    if (asked === undefined) return noStaffCodePage('My cases')
+    const { staffId, own } = asked
     const after = typeof query['after'] === 'string' ? query['after'] : null
-    const { person, staff } = await this.api.ask(myCasesQuery, { staffId, after }, reply)
+    const answer = await this.api.tryToAsk(myCasesQuery, { staffId, after }, reply)
+    if (!answer.ok && (own || answer.problem.code !== 'FORBIDDEN')) throw answer.problem
+    const breadcrumbs = own ? {} : { breadcrumbs: [aboveOthers(principal)] }
+    const title = own ? 'My cases' : `Cases of ${staffId}`
+    if (!answer.ok) {
+      const model = { heading: title, message: answer.problem.message }
+      return page({ template: 'my-work/not-told.njk', title, status: 403, ...breadcrumbs, model })
+    }
+    const { person, staff } = answer.data
     if (person.holds.__typename !== 'HeldCases') throw new ApiProblem('UNAVAILABLE', person.holds.message)
     const { basis, statement, totalCount, cases, askedAs } = person.holds
     return page({
       template: 'my-cases/my-cases.njk',
-      title: own ? 'My cases' : 'Cases of one of your staff',
-      ...(own ? {} : { breadcrumbs: [{ text: 'My cases', href: '/my-cases' }] }),
+      title,
+      ...breadcrumbs,
       model: {
         ...{ staffId, own, statement, totalCount, askedAs, name: staff.name.inWords, knownAt: basis.knownAt },
         rows: caseRows(person.holds, person.queue),
@@ -40,4 +51,9 @@ export class MyCasesPage {
       },
     })
   }
+}
+
+/** Where somebody came from who looks at the cases of somebody else: not everybody has cases of their own. */
+function aboveOthers({ roles }: Principal): { readonly text: string; readonly href: string } {
+  return roles.includes('manager') ? { text: 'My cases', href: '/my-cases' } : { text: 'Cases', href: '/cases' }
 }

@@ -10,6 +10,7 @@ import { quickChoice } from '../record/choose-model.ts'
 import { DRAFTS, type Drafts } from '../record/drafts/drafts.ts'
 import { myWork } from './my-work-model.ts'
 import { myWorkQuery } from './my-work.query.ts'
+import { noStaffCodePage } from './no-staff-code.ts'
 import { recordedInWords } from './recorded-notice.ts'
 
 type QueryString = Readonly<Record<string, unknown>>
@@ -32,7 +33,7 @@ export class MyWorkPage {
     const [after, atLeast] = [textOf(query['after']), textOf(query['atLeast'])]
     const { me } = await this.api.ask(myWorkQuery, { after, atLeast }, reply)
     const { queue } = me
-    if (queue.__typename !== 'Queue') return nothingToTell(queue.message)
+    if (queue.__typename !== 'Queue') return noStaffCodePage('My work', queue.message)
     const { pageInfo } = queue.items
     return page({
       template: 'my-work/my-work.njk',
@@ -61,10 +62,6 @@ function worksOnCases({ roles }: Principal): boolean {
 function places(principal: Principal): PageAnswer {
   const elsewhere = navigationFor(principal, '/').filter(({ href }) => href !== '/')
   return page({ template: 'my-work/start.njk', title: 'Start', model: { places: elsewhere } })
-}
-
-function nothingToTell(message: string): PageAnswer {
-  return page({ template: 'my-work/no-queue.njk', title: 'My work', model: { message } })
 }
 
 function textOf(value: unknown): string | null {

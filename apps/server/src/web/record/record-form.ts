@@ -5,7 +5,7 @@ import { firstFieldsOf, fieldsOf, type Form } from './engine/form.ts'
 import { problemField } from './engine/problem-step.ts'
 import { showField, type ShowingContext } from './engine/showing/show-field.ts'
 import { saidOf, type SaidLine } from './engine/showing/said.ts'
-import { carried, isPartOf, textOf, type Typed, type Wrong } from './engine/typed.ts'
+import { carried, isPartOf, textOf, type Typed, type Wrong, withTyped } from './engine/typed.ts'
 import type { Offer } from './offer/offer.ts'
 
 /** A form as it is shown: with what was typed, what is wrong with it, and on which of its pages. */
@@ -16,14 +16,19 @@ export interface FormState {
   readonly offer: Offer
   /** The page of the form; one past the last shows everything once more. */
   readonly step: number
+  /** Whether nothing was typed, which is said before it is recorded. */
+  readonly empty?: boolean
   /** Said above the form, such as that part of it is on the record already. */
   readonly notice?: string
 }
 
+/** Sent once somebody was shown that they typed nothing and goes on all the same. */
+export const checkedEmpty = 'checkedEmpty'
+
 /** The page of a form. */
 export function formPage(frame: CaseFrame, state: FormState): CasePage {
   const { form, wrong, step } = state
-  const checking = form.steps.length > 1 && step >= form.steps.length
+  const checking = step >= form.steps.length
   const title = checking ? 'Check before you record' : form.steps[step]!.title
   return {
     template: checking ? 'record/check.njk' : 'record/form.njk',
@@ -56,7 +61,8 @@ function stepModel(state: FormState): object {
   const names = [...shown, ...more, ...first].map(({ name }) => name)
   return {
     fields: shown.map(field => showField(field, context)),
-    more: more.map(field => showField(field, context)),
+    // All of these are optional: the heading above them says so once.
+    more: more.map(field => ({ ...showField(field, context), optional: false })),
     moreOpen: more.some(field => isInUse(field, state)),
     carried: carried(typed, [...names, ...(last ? [lateReason] : [])]),
     last,
@@ -81,7 +87,8 @@ function checkModel(state: FormState): object {
       index,
       lines: linesOf(index === form.steps.length - 1 ? [...fields, ...form.more] : fields, { typed, offer }),
     })),
-    carried: carried(typed, []),
+    carried: carried(state.empty ? withTyped(typed, { [checkedEmpty]: ['yes'] }) : typed, []),
+    empty: state.empty === true,
   }
 }
 

@@ -14,14 +14,15 @@ import { PageGet, PagePost, Pages } from '../frame/pages.decorator.ts'
 import { DRAFTS, type Drafts } from './drafts/drafts.ts'
 import { problemsOf } from './engine/command.ts'
 import { fieldsOf, type Form } from './engine/form.ts'
+import type { ReadingContext } from './engine/reading/read-field.ts'
 import { rowCount } from './engine/reading/reading.ts'
 import { textOf, typedFrom, withTyped, type Typed } from './engine/typed.ts'
 import { formAt } from './forms/forms.ts'
-import { type FormState, formPage, stepOf } from './record-form.ts'
 import { Offers } from './offer/offers.ts'
 import { interruptionPage } from './outcome/outcome-page.ts'
+import { checkedEmpty, type FormState, formPage, stepOf } from './record-form.ts'
 import { FormRecorder } from './recorder.ts'
-import { blankForm, filledFrom } from './start-form.ts'
+import { blankForm, filledFrom, nothingTyped } from './start-form.ts'
 import { notHerePage, notPermittedPage } from './not-permitted.ts'
 import { permittedQuery } from './record.query.ts'
 
@@ -80,10 +81,21 @@ export class RecordPage {
     const [go = 'record', to = ''] = buttonOf(body).split(/:(.*)/s)
     return this.frames.show({ crn, query: {}, reply, section: 'record' }, async frame => {
       if (go === 'draft') return this.keepDraft({ crn, form, typed, owner: principal.username })
-      if (go === 'record') return this.record({ frame, form, typed, reply, owner: principal.username })
+      const empty = go === 'record' && this.isToBeChecked(form, typed)
+      if (go === 'record' && !empty) return this.record({ frame, form, typed, reply, owner: principal.username })
       const offer = await this.offers.of(frame, form, reply)
+      if (empty) return formPage(frame, { form, typed, wrong: [], offer, step: form.steps.length, empty })
       return formPage(frame, this.turned({ form, typed, offer, wrong: [], step }, go, to))
     })
+  }
+
+  /** One press of a button on an empty form would stand on the record for ever: it is asked about once. */
+  private isToBeChecked(form: Form, typed: Typed): boolean {
+    return (
+      textOf(typed, checkedEmpty) === '' &&
+      nothingTyped(form, typed, this.today()) &&
+      !hasProblems(form, typed, this.recorder.context())
+    )
   }
 
   private today(): string {
@@ -151,6 +163,10 @@ export class RecordPage {
     this.drafts.save({ id, owner: of.owner, crn: of.crn, form: of.form.id, savedAt: this.now(), fields })
     return redirect('/drafts')
   }
+}
+
+function hasProblems(form: Form, typed: Typed, context: ReadingContext): boolean {
+  return problemsOf(fieldsOf(form), typed, context).length > 0
 }
 
 /** The button that was pressed; the first of the page where a browser names none. */

@@ -75,6 +75,49 @@ describe('a form sent twice', () => {
   })
 })
 
+describe('a form into which nothing was typed', () => {
+  it.each(['record-contact', 'record-arrest', 'initiate-recall', 'record-release'])(
+    'is asked about once before it stands on the record for ever: %s',
+    async id => {
+      const asked = await visitor.send(await visitor.open(crn, id), { _go: 'record' })
+      expect(asked.status).toBe(200)
+      expect(asked.text).toContain('You have filled in nothing')
+      expect(await kindsOnRecord()).toEqual([])
+      const recorded = await visitor.send(asked, { _go: 'record' })
+      expect(recorded.status).toBe(303)
+      expect(await kindsOnRecord()).toHaveLength(1)
+    },
+  )
+
+  it('says what is missing, where anything has to be filled in', async () => {
+    const answered = await visitor.send(await visitor.open(crn, 'issue-warning'), { _go: 'record' })
+    expect(answered.text).toContain('href="#level"')
+    expect(answered.text).not.toContain('You have filled in nothing')
+  })
+
+  it('goes back to its questions', async () => {
+    const asked = await visitor.send(await visitor.open(crn, 'record-arrest'), { _go: 'record' })
+    const changed = await visitor.send(asked, { _go: 'step:0' })
+    expect(changed.text).toContain('What for? (optional)')
+  })
+})
+
+describe('a question that may be left open', () => {
+  it('says so, and an answer chosen by mistake can be taken back', async () => {
+    const shown = await visitor.open(crn, 'refer-to-mappa')
+    expect(shown.text).toContain('Which level do you ask for? (optional)')
+    expect(shown.text).toContain('Leave this open')
+    expect(shown.text).not.toContain('Why? (optional)')
+  })
+
+  it('offers no such way out of one that has to be answered', async () => {
+    const shown = await visitor.open(crn, 'judge-absence')
+    expect(shown.text).toMatch(/name="channel" type="radio" value=""/)
+    expect(shown.text).not.toMatch(/name="judgement" type="radio" value=""/)
+    expect(shown.text).not.toContain('Was the absence acceptable? (optional)')
+  })
+})
+
 describe('a form with something wrong', () => {
   it('says what at the field, and keeps everything typed', async () => {
     const shown = await visitor.open(crn, 'issue-warning')

@@ -2,7 +2,7 @@ import type { QueryString } from '../case/basis/basis-query.ts'
 import { notYetOnRecord } from './engine/command.ts'
 import type { EntryField, Field, WhenField } from './engine/field.ts'
 import { fieldsOf, firstFieldsOf, type Form } from './engine/form.ts'
-import { withTyped, type Typed } from './engine/typed.ts'
+import { isPartOf, withTyped, type Typed } from './engine/typed.ts'
 import { offeredFor, type Offer } from './offer/offer.ts'
 
 /** What a form begins with. */
@@ -16,15 +16,30 @@ export interface FormStart {
 
 /** A form before anybody typed: who sends it twice sends the same command twice. */
 export function blankForm(form: Form, { position, newId, today }: FormStart): Typed {
-  const times = [...fieldsOf(form), ...firstFieldsOf(form)].flatMap(field =>
-    field.widget === 'when' ? timeOf(field, today) : [],
-  )
   return new Map<string, readonly string[]>([
     ['commandId', [newId()]],
     ...(form.first === undefined ? [] : [['firstCommandId', [newId()]] as const]),
     ['seen', [position]],
-    ...times,
+    ...timesOf(form, today),
   ])
+}
+
+/** Whether a form is as it was before anybody typed: nothing filled in or chosen, the day apart that the form fills in itself. */
+export function nothingTyped(form: Form, typed: Typed, today: string): boolean {
+  const filledIn = new Map(timesOf(form, today).map(([name, [value]]) => [name, value]))
+  const fields = [...fieldsOf(form), ...firstFieldsOf(form)]
+  return ![...typed].some(
+    ([name, values]) =>
+      !name.endsWith('.rows') &&
+      fields.some(field => isPartOf(name, field.name)) &&
+      values.some(value => value.trim() !== '' && value !== filledIn.get(name)),
+  )
+}
+
+function timesOf(form: Form, today: string): readonly (readonly [string, readonly string[]])[] {
+  return [...fieldsOf(form), ...firstFieldsOf(form)].flatMap(field =>
+    field.widget === 'when' ? timeOf(field, today) : [],
+  )
 }
 
 /** What happened earlier mostly happened today: the day is filled in, and can be changed. */

@@ -4,12 +4,18 @@ import type { Wrong } from './engine/typed.ts'
 interface Said {
   readonly label: string
   readonly hint?: string
+  readonly optional?: boolean
+}
+
+function labelOf({ label, optional }: Said): string {
+  return optional ? `${label} (optional)` : label
 }
 
 /** What the templates of forms need to hand a field to the components of the design system. */
 export const recordFilters = {
-  fieldLabel: ({ label }: Said): object => ({ text: label, classes: 'govuk-label--s' }),
-  fieldLegend: ({ label }: Said): object => ({ legend: { text: label, classes: 'govuk-fieldset__legend--s' } }),
+  fieldLabel: (said: Said): object => ({ text: labelOf(said), classes: 'govuk-label--s' }),
+  fieldLegend: (said: Said): object => ({ legend: { text: labelOf(said), classes: 'govuk-fieldset__legend--s' } }),
+  labelOf,
   fieldHint: ({ hint }: Said): object | undefined => (hint === undefined ? undefined : { text: hint }),
   errorMessage: (message: string | undefined): object | undefined =>
     message === undefined ? undefined : { text: message },
@@ -20,7 +26,7 @@ export const recordFilters = {
       checked,
       ...(hint ? { hint: { text: hint } } : {}),
     })),
-    ...(further === undefined ? [] : [further]),
+    ...(further ? [further] : []),
   ],
   selectOptions: (choices: readonly Choice[]): readonly object[] => [
     { value: '', text: 'Choose', selected: choices.every(({ checked }) => !checked) },

@@ -74,7 +74,7 @@ export const observationForms: readonly Form[] = [
     title: 'Record being told of a violation',
     fields: [
       entry('violation', 'Which violation on the record?', ['em.violation']),
-      text('violationAt', 'Or when was it?', { hint: 'Such as 2025-03-14T23:10+00:00.', width: 20 }),
+      date('violationAt', 'Or when was it?', { hint: 'For example, 14/3/2025 at 11:10pm.' }),
       text('notifiedTo', 'Who was told?', { width: 20 }),
       person('attributedTo', 'Who told it, where that is somebody else?'),
       subject,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { readWhen } from './day.ts'
+import { readDate, readWhen } from './day.ts'
 
 const now = '2025-02-11T10:00:00+00:00'
 
@@ -34,5 +34,23 @@ describe('when something happened', () => {
     ['no time of day', { 'occurred.date': '3/2/2025', 'occurred.time': 'late' }, 'time'],
   ])('asks again about %s', (_, fields, part) => {
     expect(whenTyped(fields).wrong.map(({ field }) => field)).toEqual([`occurred.${part}`])
+  })
+})
+
+describe('a day', () => {
+  const dayTyped = (text: string) => readDate('at', new Map([['at', [text]]]))
+
+  it.each([
+    ['14/3/2025', '2025-03-14'],
+    ['March 2025', '2025-03'],
+    ['14/7/2025 at 11:10pm', '2025-07-14T23:10+01:00'],
+    ['14 March 2025, 23:10', '2025-03-14T23:10+00:00'],
+  ])('may carry a time of London: %s', (text, edtf) => {
+    expect(dayTyped(text).value).toBe(edtf)
+  })
+
+  it('is asked for again where it is none, whatever stands behind it', () => {
+    expect(dayTyped('31/2/2025 at 9am').wrong).toHaveLength(1)
+    expect(dayTyped('14/3/2025 at night').wrong).toHaveLength(1)
   })
 })

@@ -21,9 +21,17 @@ export function edtfFrom(typed: string): string | undefined {
 
 export function readDate(name: string, typed: Typed): Reading {
   return ifTyped(typed, name, text => {
-    const edtf = edtfFrom(text)
+    const edtf = edtfFrom(text) ?? dayAndTimeFrom(text)
     return edtf === undefined ? wrong(name, 'Enter a date, such as 14/3/2025') : read(edtf)
   })
+}
+
+/** A day with a time behind it: "14/3/2025 at 11:10pm". */
+function dayAndTimeFrom(typed: string): string | undefined {
+  const parts = /^(.+?),?\s+(?:at\s+)?(\S+(?:\s*[ap]m)?)$/i.exec(typed)
+  const date = parts === null ? undefined : dateFrom(parts[1]!)
+  const time = parts === null ? undefined : timeFrom(parts[2]!)
+  return date === undefined || time === undefined ? undefined : londonTime(date, time)
 }
 
 /** What a form sends where it is not known when something happened. */

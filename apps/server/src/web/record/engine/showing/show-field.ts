@@ -29,6 +29,9 @@ export interface ShownField {
   readonly name: string
   readonly label: string
   readonly hint: string | undefined
+  /** Said at the label. */
+  readonly optional: boolean
+  readonly mayBeLeftOpen: boolean
   readonly value: string
   readonly error: string | undefined
   readonly noneChoice: Choice | undefined
@@ -53,12 +56,24 @@ export function showField(field: Field, context: ShowingContext): ShownField {
     name,
     label,
     hint,
+    optional: saysOptional(field),
+    // A choice made by mistake can be taken back, without scripts too.
+    mayBeLeftOpen: field.required === undefined,
     value: rawOf(typed, name),
     error: errorAt(name, context),
     noneChoice: none === undefined ? undefined : { value: 'yes', text: none, checked: ticked },
     noneError: errorAt(`${name}.none`, context),
     ...partsOf(field, context),
   }
+}
+
+/**
+ * What may be left empty says so. Reasons and views apart: they can be left out, and nobody is told at the question itself
+ * that they are not wanted. What has a tick for "none" is answered either way.
+ */
+function saysOptional({ widget, required, none }: Field): boolean {
+  const inWordsOfTheirOwn = widget === 'words' || widget === 'entries' || widget === 'options'
+  return required === undefined && none === undefined && !inWordsOfTheirOwn && widget !== 'tick' && widget !== 'when'
 }
 
 function errorAt(name: string, { wrong }: ShowingContext): string | undefined {
