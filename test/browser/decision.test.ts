@@ -45,6 +45,18 @@ describe.each([
     await page.context().close()
   })
 
+  it('finds every part of a long page from its top', async () => {
+    const page = await visit(asReviewer(scripts), '/cases/X999004/decisions/D-15')
+    const links = await page
+      .locator('[data-qa=on-this-page] a')
+      .evaluateAll(found => found.map(link => link.getAttribute('href')!.slice(1)))
+    const headings = await page
+      .locator('.app-section > h2')
+      .evaluateAll(found => found.map(heading => heading.getAttribute('id')!))
+    expect(links).toEqual(headings)
+    await page.context().close()
+  })
+
   it('sees the chain in order, the decision in its place, and a signature whose words were changed', async () => {
     const page = await visit(asReviewer(scripts), '/cases/X999004/decisions/D-15')
     const headings = await page.locator('[data-qa=chain] ol.app-chain h3').allInnerTexts()

@@ -143,17 +143,26 @@ export class ConcernPage {
     const { concern: found } = asked.data
     if (found.__typename !== 'ConcernFound') throw new ApiProblem('NOT_FOUND', found.message)
     const { concern } = found
+    const forms = deedsFor(concern, principal.staffId)
+    // What was typed into a form that the page has no more is shown all the same.
+    const gone = sent !== undefined && !recorded && (problems.length > 0 || since.length > 0) && !forms.includes(sent)
     return page({
       template: 'concerns/concern.njk',
       title: `${problems.length > 0 ? 'Error: ' : ''}Concern`,
       ...(problems.length > 0 ? { status: 400 } : since.length > 0 ? { status: 409 } : {}),
       breadcrumbs: [{ text: 'Concerns', href: '/concerns' }],
       model: {
-        ...{ concern, problems, since, recorded, sent },
+        ...{ concern, since, recorded, sent, forms },
+        problems: gone ? problems.map(problem => ({ ...problem, field: 'kept' })) : problems,
+        kept: gone ? keptWords(typed) : undefined,
         newId: randomUUID,
         typed: { ...typed, seen: typed.seen || concern.position },
-        forms: deedsFor(concern, principal.staffId),
       },
     })
   }
+}
+
+/** Everything typed into any of the forms, for whoever has to take it elsewhere. */
+function keptWords({ text, reason, withdrawReason }: TypedConcern): readonly string[] {
+  return [text, reason, withdrawReason].filter(words => words.trim() !== '')
 }

@@ -23,7 +23,7 @@ export const myCasesQuery = graphql(
             askedAs
             statement
             totalCount
-            cases(first: 25, after: $after) {
+            cases(first: 50, after: $after) {
               pageInfo {
                 hasNextPage
                 endCursor

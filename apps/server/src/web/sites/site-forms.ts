@@ -67,3 +67,35 @@ export function siteFieldOf(form: SiteForm): (inputField: string) => string {
   const first = needed[form][0]?.field ?? 'note'
   return inputField => names[inputField] ?? (own.includes(inputField) ? inputField : first)
 }
+
+interface ShownCheck {
+  readonly id: string
+  readonly signedOff: object | null
+  readonly actions: readonly {
+    readonly id: string
+    readonly completed: object | null
+    readonly owner: { readonly staffId: string }
+  }[]
+}
+
+/** Whether a page of these checks has the form that was sent, for somebody who may or may not sign off. */
+export function isOnPage(
+  form: SiteForm,
+  { check, action }: TypedSite,
+  checks: readonly ShownCheck[],
+  { staffId, signsOff }: { readonly staffId: string | undefined; readonly signsOff: boolean },
+): boolean {
+  const shown = checks.find(({ id }) => id === check)
+  switch (form) {
+    case 'record':
+      return true
+    case 'set-action':
+      return shown !== undefined
+    case 'sign-off':
+      return signsOff && shown !== undefined && shown.signedOff === null
+    case 'complete': {
+      const open = checks.flatMap(one => one.actions).find(one => one.id === action && one.completed === null)
+      return open !== undefined && (signsOff || open.owner.staffId === staffId)
+    }
+  }
+}

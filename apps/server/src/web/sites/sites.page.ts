@@ -10,6 +10,7 @@ import { answeredOrProblems, problemsOf, typedIn } from '../forms/act-outcome.ts
 import { page, type PageAnswer, redirect } from '../frame/page-answer.ts'
 import { PageGet, PagePost, Pages } from '../frame/pages.decorator.ts'
 import {
+  isOnPage,
   missingInSite,
   siteFieldOf,
   siteFields,
@@ -140,16 +141,21 @@ export class SitesPage {
     const [after, atLeast] = [textOf(query['after']), textOf(query['atLeast'])]
     const { siteChecks } = await this.api.ask(siteQuery, { site, after, atLeast }, reply)
     const { edges, pageInfo, position, statement, totalCount } = siteChecks
+    const checks = edges.map(({ node }) => node)
+    const viewer = { staffId: principal.staffId, signsOff: principal.roles.includes('manager') }
+    const back = form !== undefined && (problems.length > 0 || movedOn === true)
+    // What was typed into a form that the page does not show is shown all the same.
+    const gone = back && !isOnPage(form, typed, checks, viewer)
     return page({
       template: 'sites/site.njk',
       title: `${problems.length > 0 ? 'Error: ' : ''}Office safety – ${site}`,
       ...(problems.length > 0 ? { status: 400 } : movedOn ? { status: 409 } : {}),
       breadcrumbs: [{ text: 'Office safety', href: '/sites' }],
       model: {
-        ...{ site, statement, totalCount, problems, form, movedOn, staffId: principal.staffId },
-        checks: edges.map(({ node }) => node),
+        ...{ site, statement, totalCount, form, movedOn, checks, ...viewer },
+        problems: gone ? problems.map(problem => ({ ...problem, field: 'kept' })) : problems,
+        kept: gone ? [typed.what, typed.note].filter(words => words.trim() !== '') : undefined,
         typed: { ...typed, seen: typed.seen || (position ?? '') },
-        signsOff: principal.roles.includes('manager'),
         newId: randomUUID,
         recorded: recordedWords[textOf(query['recorded']) ?? ''],
         next: pageInfo.hasNextPage ? pageInfo.endCursor : undefined,

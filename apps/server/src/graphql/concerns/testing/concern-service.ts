@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import request from 'supertest'
-import { startTestApp } from '../../../testing/test-app.ts'
+import { startTestApp, type TestApp } from '../../../testing/test-app.ts'
 import { memoryCases } from '../../case/testing/memory-cases.ts'
 
 export interface Answered {
@@ -15,6 +15,9 @@ export interface ConcernService {
   readonly ask: (user: string, query: string, variables?: object) => Promise<Answered>
   /** Carries out one mutation and reads it; `commandId` is new unless given. */
   readonly act: (user: string, mutation: string, input: object) => Promise<Record<string, unknown>>
+  readonly app: TestApp
+  /** Once views have what was recorded. */
+  readonly caughtUp: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -104,6 +107,8 @@ export async function startConcernService(now?: () => Date): Promise<ConcernServ
       if (answer.codes.length > 0) throw new Error(`${answer.codes.join()}: ${answer.messages.join()}`)
       return answer.data[mutation]!
     },
+    app,
+    caughtUp: () => cases.reads.catchUp(),
     close: () => app.close(),
   }
 }

@@ -79,7 +79,7 @@ export const contactForms: readonly Form[] = [
     more: [lines('covers', 'What it covers', { hint: 'One a line.' }), considered, ...power],
   }),
   form('setContactFrequency', {
-    title: 'Set how often they are seen',
+    title: 'Set how often the person is seen',
     decides: true,
     fields: [
       text('frequency', 'How often?', {

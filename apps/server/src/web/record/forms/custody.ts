@@ -5,7 +5,7 @@ import { date, entry, lines, person, text, words } from '../engine/widgets.ts'
 const why = words('rationale', 'Why?', { rows: 3 })
 const decidedBy = (label: string, hint: string) =>
   person('attributedTo', label, { hint, required: 'Enter the role of whoever decided' })
-const reportedBy = person('attributedTo', 'Whose act was it, where that is somebody else?')
+const reportedBy = person('attributedTo', 'Whose act was it, if not yours?')
 
 /** What courts, police, prisons and the Parole Board do, and what is asked of them. */
 export const custodyForms: readonly Form[] = [
@@ -72,14 +72,14 @@ export const custodyForms: readonly Form[] = [
     title: 'Record a release',
     lead: 'Levels and tier are recorded as acts of their own.',
     happened: 'earlier',
-    fields: [lines('conditions', 'Conditions of the licence', { hint: 'One a line.' }), reportedBy],
+    fields: [lines('conditions', 'Licence conditions', { hint: 'One a line.' }), reportedBy],
   }),
   form('recordConductInCustody', {
     title: 'Record conduct in custody',
     happened: 'earlier',
     fields: [
       words('detail', 'What happened?', { required: 'Enter what happened' }),
-      person('attributedTo', 'Who tells it, where that is somebody else?'),
+      person('attributedTo', 'Who reported it, if not you?'),
       text('category', 'Category', { suggestions: ['adjudication', 'positive', 'negative'], width: 20 }),
       text('subject', 'Subject', { width: 20 }),
     ],
@@ -114,7 +114,7 @@ export const custodyForms: readonly Form[] = [
       words('reason', 'Why?', { required: 'Enter why' }),
       text('to', 'Who is asked?', { width: 20 }),
       date('due', 'By when?'),
-      person('attributedTo', 'Who applies, where that is somebody else?'),
+      person('attributedTo', 'Who applies, if not you?'),
     ],
   }),
   form('recordReconsiderationDecision', {
@@ -154,7 +154,7 @@ export const custodyForms: readonly Form[] = [
       date('from', 'From when?'),
       date('until', 'Until when?'),
       entry('referral', 'Which referral does it answer?', ['ap.referral']),
-      person('attributedTo', 'Who decided, where that is somebody else?'),
+      person('attributedTo', 'Who decided, if not you?'),
     ],
     more: [considered, ...power],
   }),

@@ -44,6 +44,10 @@ export const commonest = [
   'direct',
   'countersign',
   'return-for-changes',
+  'record-mappa-meeting',
+  'issue-minute',
+  'set-mappa-action',
+  'record-mappa-invitation',
 ] as const
 
 /** The form at a place, or of an action by the API's name for it; undefined where there is none. */

@@ -65,7 +65,7 @@ export const informationForms: readonly Form[] = [
     more: [text('category', 'Category', { width: 20 })],
   }),
   form('chaseInformation', {
-    title: 'Ask again',
+    title: 'Chase information asked for',
     fields: [
       entry('request', 'Which request?', ['info.requested'], { settledBy: answers, required: 'Select which request' }),
       due,
@@ -79,11 +79,11 @@ export const informationForms: readonly Form[] = [
         required: 'Select which request was refused',
       }),
       person('attributedTo', 'Who refused it?'),
-      text('reason', 'With which reason?'),
+      text('reason', 'What reason was given?'),
     ],
   }),
   form('recordReading', {
-    title: 'Record that you read something',
+    title: 'Record that you have read something',
     fields: [entry('information', 'What did you read?', ['*'], { required: 'Select what you read' })],
   }),
   form('discountInformation', {
@@ -121,7 +121,7 @@ export const informationForms: readonly Form[] = [
       lines('from', 'From whom or which forum?', { hint: 'One a line.', required: 'Enter from whom it is kept' }),
       entry('information', 'Which information?', ['info.*', 'disclosure.*', 'incident.*', 'third_party.*']),
       text('reason', 'Why?'),
-      person('attributedTo', 'Who withholds it, where that is somebody else?'),
+      person('attributedTo', 'Who withholds it, if not you?'),
     ],
     more: [subject],
   }),

@@ -5,7 +5,11 @@ import { date, entry, lines, number, person, rows, text, words } from '../engine
 const levels = { 1: 'Level 1', 2: 'Level 2', 3: 'Level 3' } as const
 const categories = { 1: 'Category 1', 2: 'Category 2', 3: 'Category 3', 4: 'Category 4' } as const
 const category = number('category', 'Category', categories)
-const meetingId = text('meetingId', 'Number of the meeting', { width: 10, required: 'Enter the number of the meeting' })
+const meetingId = text('meetingId', 'Number of the meeting', {
+  hint: 'As its page gives it, such as M-0912.',
+  width: 10,
+  required: 'Enter the number of the meeting',
+})
 const meeting = entry('meeting', 'Which meeting on the record?', ['mappa.meeting', 'mappa.invited'])
 const agency = text('agency', 'For which agency?', { hint: 'Leave empty for your own.', width: 20 })
 const who = text('who', 'Who, for that agency?', {
@@ -95,7 +99,7 @@ export const mappaForms: readonly Form[] = [
     ],
   }),
   form('recordMappaMeetingNotHeld', {
-    title: 'Record that a meeting was not held',
+    title: 'Record that a MAPPA meeting was not held',
     happened: 'earlier',
     fields: [
       text('meetingId', 'Number of the meeting', { width: 10 }),
@@ -104,7 +108,7 @@ export const mappaForms: readonly Form[] = [
     ],
   }),
   form('recordMappaInvitation', {
-    title: 'Invite an agency',
+    title: 'Invite an agency to a MAPPA meeting',
     fields: [
       meetingId,
       text('agency', 'Which agency?', { width: 20, required: 'Enter which agency' }),
@@ -112,10 +116,13 @@ export const mappaForms: readonly Form[] = [
       date('due', 'By when do you ask for an answer?'),
     ],
   }),
-  form('recordMappaAttendance', { title: 'Record who came', fields: [meetingId, agency, who, invitation] }),
+  form('recordMappaAttendance', {
+    title: 'Record who came to a MAPPA meeting',
+    fields: [meetingId, agency, who, invitation],
+  }),
   form('recordMappaApologies', {
-    title: 'Record apologies',
-    fields: [meetingId, agency, who, words('reason', 'With which reason?', { rows: 3 }), invitation],
+    title: 'Record apologies for a MAPPA meeting',
+    fields: [meetingId, agency, who, words('reason', 'What reason was given?', { rows: 3 }), invitation],
   }),
   form('giveMappaView', {
     title: "Give an agency's view",
@@ -123,17 +130,17 @@ export const mappaForms: readonly Form[] = [
       meetingId,
       words('view', 'What is the view?', { rows: 3, required: 'Enter the view' }),
       agency,
-      person('attributedTo', 'Who gave it, where that is somebody else?'),
+      person('attributedTo', 'Who gave it, if not you?'),
       meeting,
     ],
   }),
   form('recordMappaDecision', {
-    title: 'Record what a meeting decided',
+    title: 'Record what a MAPPA meeting decided',
     fields: [
       meetingId,
       words('decision', 'What was decided?', { rows: 3, none: 'Nothing was decided' }),
       number('level', 'Which level does it set?', levels),
-      person('attributedTo', 'Who decided, where that is somebody else?'),
+      person('attributedTo', 'Who decided, if not you?'),
       words('rationale', 'Why?', { rows: 3 }),
     ],
     more: [category, meeting, considered, ...power],
@@ -163,12 +170,12 @@ export const mappaForms: readonly Form[] = [
     more: [text('actionId', 'Number of the action', { width: 10 })],
   }),
   form('issueMinute', {
-    title: 'Issue a minute',
+    title: 'Issue a MAPPA minute',
     fields: [meetingId, text('version', 'Which version?', { width: 5, required: 'Enter the version' }), minute],
     more: [meeting],
   }),
   form('amendMinute', {
-    title: 'Amend a minute',
+    title: 'Amend a MAPPA minute',
     lead: 'Every version stays.',
     fields: [
       meetingId,

@@ -6,7 +6,7 @@ const subject = text('subject', 'What is it about?')
 const category = text('category', 'Category', { suggestions: ['domestic abuse', 'child safeguarding'], width: 20 })
 const task = text('task', 'Which task?', { required: 'Enter which task' })
 const owner = text('owner', 'Whose task is it?', { width: 20 })
-const doneBy = person('attributedTo', 'Whose act was it, where that is somebody else?')
+const doneBy = person('attributedTo', 'Whose act was it, if not yours?')
 
 /** What was seen, heard, told, measured; and what agencies do in the case. */
 export const observationForms: readonly Form[] = [
@@ -17,7 +17,7 @@ export const observationForms: readonly Form[] = [
     more: [category],
   }),
   form('recordDisclosureByPerson', {
-    title: 'Record what the person disclosed',
+    title: 'Record what the person on probation disclosed',
     happened: 'earlier',
     fields: [
       words('detail', 'What did they disclose?', { required: 'Enter what they disclosed' }),
@@ -27,11 +27,11 @@ export const observationForms: readonly Form[] = [
     more: [category],
   }),
   form('recordThirdPartyContact', {
-    title: 'Record what somebody outside told',
+    title: 'Record what a third party said',
     happened: 'earlier',
     fields: [
-      words('detail', 'What did they tell?', { required: 'Enter what they told' }),
-      text('informant', 'Who told it?', { hint: 'In as many words as may stand here.' }),
+      words('detail', 'What did they say?', { required: 'Enter what they said' }),
+      text('informant', 'Who said it?', { hint: 'Leave out what would put them at risk.' }),
       text('toRole', 'To whom?', { hint: 'Their role.', width: 20 }),
       subject,
     ],
@@ -61,7 +61,7 @@ export const observationForms: readonly Form[] = [
     ],
   }),
   form('recordMonitoringViolation', {
-    title: 'Record a monitoring violation',
+    title: 'Record an electronic monitoring violation',
     lead: 'The time is when the monitoring registered it.',
     happened: 'earlier',
     fields: [
@@ -71,12 +71,12 @@ export const observationForms: readonly Form[] = [
     ],
   }),
   form('recordMonitoringNotification', {
-    title: 'Record being told of a violation',
+    title: 'Record being told of a monitoring violation',
     fields: [
       entry('violation', 'Which violation on the record?', ['em.violation']),
       date('violationAt', 'Or when was it?', { hint: 'For example, 14/3/2025 at 11:10pm.' }),
       text('notifiedTo', 'Who was told?', { width: 20 }),
-      person('attributedTo', 'Who told it, where that is somebody else?'),
+      person('attributedTo', 'Who told them, if not you?'),
       subject,
     ],
   }),

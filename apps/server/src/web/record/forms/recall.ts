@@ -76,12 +76,12 @@ export const recallForms: readonly Form[] = [
     title: 'Ask why there is, or is not, a recall',
     fields: [
       words('detail', 'What do you ask?', { required: 'Enter what you ask' }),
-      text('raisedBy', 'Who asks, where that is somebody else?', { width: 20 }),
+      text('raisedBy', 'Who asks, if not you?', { width: 20 }),
       due,
     ],
     more: [occasion],
   }),
-  form('initiateRecall', { title: 'Start a recall', fields: [reason, recall], more: [recallId] }),
+  form('initiateRecall', { title: 'Initiate a recall', fields: [reason, recall], more: [recallId] }),
   form('requestRecallEndorsement', {
     title: 'Ask for endorsement of a recall',
     fields: [
@@ -116,12 +116,12 @@ export const recallForms: readonly Form[] = [
   }),
   form('recordPoliceNotified', {
     title: 'Record that the police were told of the recall',
-    fields: [recall, person('attributedTo', 'Who told them, where that is somebody else?'), reason],
+    fields: [recall, person('attributedTo', 'Who told them, if not you?'), reason],
     more: [recallId],
   }),
   form('recordPoliceEmpowered', {
     title: 'Record that the police were given the power to arrest',
-    fields: [recall, person('attributedTo', 'Who gave it, where that is somebody else?'), reason],
+    fields: [recall, person('attributedTo', 'Who gave it, if not you?'), reason],
     more: [recallId],
   }),
   form('recordExecutionAttempt', {
@@ -136,11 +136,11 @@ export const recallForms: readonly Form[] = [
     more: [recallId],
   }),
   form('rescindRecall', {
-    title: 'Take a recall back',
+    title: 'Rescind a recall',
     decides: true,
     fields: [
       recall,
-      person('attributedTo', 'Who took it back, where that is somebody else?'),
+      person('attributedTo', 'Who rescinded it, if not you?'),
       words('rationale', 'Why?', { required: 'Enter why' }),
       considered,
     ],

@@ -17,7 +17,7 @@ export const recordForms: readonly Form[] = [
       words('new', 'What shall stand there?', { rows: 3, required: 'Enter what shall stand there' }),
       text('reason', 'Why?', { required: 'Enter why' }),
     ],
-    more: [text('requestedBy', 'At whose request, where that is somebody else?', { width: 20 })],
+    more: [text('requestedBy', 'At whose request, if not yours?', { width: 20 })],
   }),
   form('withdrawRecord', {
     title: 'Withdraw an entry of yours',
