@@ -47,12 +47,13 @@ describe.each([
 
   it('finds every part of a long page from its top', async () => {
     const page = await visit(asReviewer(scripts), '/cases/X999004/decisions/D-15')
-    const links = await page
-      .locator('[data-qa=on-this-page] a')
-      .evaluateAll(found => found.map(link => link.getAttribute('href')!.slice(1)))
-    const headings = await page
-      .locator('.app-section > h2')
-      .evaluateAll(found => found.map(heading => heading.getAttribute('id')!))
+    const links = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('[data-qa=on-this-page] a')].map(link => link.hash.slice(1))`,
+    )
+    const headings = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('.app-section > h2')].map(heading => heading.id)`,
+    )
+    expect(links.length).toBeGreaterThan(5)
     expect(links).toEqual(headings)
     await page.context().close()
   })

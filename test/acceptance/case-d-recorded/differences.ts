@@ -23,6 +23,14 @@ const practitioner = {
   grade: 'PO',
   unit: 'PDU-1',
 }
+const coordinator = {
+  capacity: 'SUBSTANTIVE',
+  organisation: 'MAPPA',
+  staffId: 'N99A701',
+  role: 'MAPPA co-ordinator',
+  grade: 'SPO',
+  unit: 'MAPPA unit',
+}
 
 const nobodyNamed = 'the file names nobody; here whoever is signed in stands under what they write down'
 const recorderKnown = 'the file does not say who wrote down what somebody outside did; here that is always known'
@@ -49,9 +57,16 @@ export const differencesOfEntries: Readonly<Record<string, Difference>> = {
     why: 'a referral is not recorded without its reason',
     instead: { data: { level: 2, category: 3, reason: 'The call-outs of 2019 to 2021.' } },
   },
+  'D-10': {
+    why: 'the file gives a role alone; here whoever holds it signs in with a staff code',
+    instead: { actor: coordinator },
+  },
   'D-11': {
-    why: 'information may be kept from several, so that one is a list of one',
-    instead: { data: { from: ['MAPPA meeting M-0210'] } },
+    why: 'information may be kept from several, so that one is a list of one; and whoever wrote it down has a staff code',
+    instead: {
+      data: { from: ['MAPPA meeting M-0210'] },
+      recordedBy: { staffId: 'N99A701', role: 'MAPPA co-ordinator' },
+    },
   },
   'D-19': { why: nobodyNamed, instead: { actor: practitioner } },
   'D-22': { why: numberAsText, instead: { data: { sequence: '1' } } },
