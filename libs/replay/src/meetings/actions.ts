@@ -1,7 +1,14 @@
-import { kindOf, type CaseEntry, type KnownWhen, type MeetingAction as RecordedAction } from '#case-record'
+import {
+  kindOf,
+  type CaseEntry,
+  type Elapsed,
+  type KnownWhen,
+  type MeetingAction as RecordedAction,
+} from '#case-record'
 import { placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
 import { standsAt } from '../case-file/withdrawals.ts'
+import { lateBy } from '../requests/late-answer.ts'
 import { overdueAt, type RequestState } from '../requests/requests.ts'
 import type { MeetingRecord } from './meetings.ts'
 
@@ -13,6 +20,8 @@ export interface MeetingAction {
   /** Empty: no completion recorded, which is not the same as not done. */
   readonly completedBy: readonly CaseEntry[]
   readonly overdue: RequestState['overdue']
+  /** By how much the first completion surely came after the due time. Absent: in time, none, or not surely late. */
+  readonly completedLate?: Elapsed
 }
 
 /**
@@ -27,7 +36,9 @@ export function actionsOf(file: CaseFile, { followedBy }: MeetingRecord, instant
     const completedBy = completionsOf(file, entry, action).filter(one => mayHaveBeen(one, instant))
     const status = completedBy.length > 0 ? 'answered' : 'unanswered'
     const { owner, due } = action
-    return [{ entry, owner, due, completedBy, overdue: overdueAt(due, instant, status) }]
+    const completedLate = lateBy(due, completedBy)
+    const late = completedLate ? { completedLate } : {}
+    return [{ entry, owner, due, completedBy, overdue: overdueAt(due, instant, status), ...late }]
   })
 }
 

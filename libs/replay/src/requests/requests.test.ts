@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { elapsedInWords } from '#case-record'
 import { historyOf, instantOf, type HistoryEntry } from '../testing/history.ts'
 import { manager, practitioner } from '../testing/people.ts'
 import { requestsAt } from './requests.ts'
@@ -56,5 +57,40 @@ describe('an endorsement asked for in a process', () => {
       ['A', 'unanswered'],
     ])
     expect(await statusesOn('2025-03-03', [asked, next('recall.endorsed', manager)])).toEqual([['A', 'answered', 'N']])
+  })
+})
+
+describe('a request with a due time', () => {
+  const asked: HistoryEntry = {
+    id: 'A',
+    kind: 'info.requested',
+    occurred: '2025-03-01T10:00Z',
+    by: practitioner,
+    data: { requestedOf: 'Police', subject: 'call-outs', due: '2025-03-05' },
+  }
+  const answer = (id: string, occurred: string | null): HistoryEntry => ({
+    id,
+    kind: 'info.received',
+    occurred,
+    by: practitioner,
+    relatesTo: { 'replies-to': 'A' },
+    data: { status: 'nil' },
+  })
+  const lateOn = async (moment: string, ...answers: readonly HistoryEntry[]) => {
+    const requests = requestsAt((await historyOf([asked, ...answers])).knownAt(), instantOf(moment))
+    return requests.map(({ overdue, answeredLate }) => [overdue, answeredLate && elapsedInWords(answeredLate)])
+  }
+
+  it('is answered late from the first answer after it, and overdue until then', async () => {
+    const late = answer('N', '2025-03-07T00:00Z')
+    expect(await lateOn('2025-03-06T12:00Z', late)).toEqual([['yes', undefined]])
+    expect(await lateOn('2025-03-08', late)).toEqual([['no', '24 hours']])
+    expect(await lateOn('2025-03-08', late, answer('earlier', '2025-03-04'))).toEqual([['no', undefined]])
+  })
+
+  it('is not said to be answered late where the answer may have come in time', async () => {
+    for (const occurred of ['2025-03-05', '2025-03', null]) {
+      expect(await lateOn('2025-04-08', answer('N', occurred))).toEqual([['no', undefined]])
+    }
   })
 })

@@ -1,4 +1,12 @@
-import { happenedBy, kindOf, type CaseEntry, type Instant, type KnownWhen, type Request } from '#case-record'
+import {
+  happenedBy,
+  kindOf,
+  type CaseEntry,
+  type Elapsed,
+  type Instant,
+  type KnownWhen,
+  type Request,
+} from '#case-record'
 import { placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
 import { perFileAndInstant } from '../case-file/per-file.ts'
@@ -7,6 +15,7 @@ import { standingAt } from '../case-file/withdrawals.ts'
 import { standingOf } from '../accountability/attestation.ts'
 import { processOf } from '../processes/process.ts'
 import { influencesOn } from '../state/setting.ts'
+import { lateBy } from './late-answer.ts'
 import { changedSince, isByAnother, type ChangedSince } from '../state/signed-version.ts'
 
 export type RequestStatus = 'unanswered' | 'acknowledged' | 'answered' | 'answer contested'
@@ -20,6 +29,8 @@ export interface RequestState {
   readonly status: RequestStatus
   /** Whether the due time had passed unanswered; `possibly` where an imprecise due time leaves it open. */
   readonly overdue: 'yes' | 'possibly' | 'no' | 'no due time recorded'
+  /** By how much the first undisputed answer surely came after the due time. Absent: in time, none, or not surely late. */
+  readonly answeredLate?: Elapsed
   readonly answeredBy: readonly CaseEntry[]
   readonly acknowledgedBy: readonly CaseEntry[]
   readonly chasedBy: readonly CaseEntry[]
@@ -63,6 +74,7 @@ function stateOf(file: CaseFile, entry: CaseEntry, request: Request, instant: In
   const status = statusOf(file, answeredBy, acknowledgedBy)
   const { due } = request
   const anew = askedAnew(file, entry, instant)
+  const answeredLate = status === 'answered' ? lateBy(due, answeredBy.filter(isUndisputed(file))) : undefined
   return {
     entry,
     of: request.of,
@@ -70,6 +82,7 @@ function stateOf(file: CaseFile, entry: CaseEntry, request: Request, instant: In
     due,
     status,
     overdue: overdueAt(due, instant, status),
+    ...(answeredLate ? { answeredLate } : {}),
     answeredBy,
     acknowledgedBy,
     chasedBy,
@@ -82,9 +95,13 @@ function statusOf(
   answers: readonly CaseEntry[],
   acknowledgements: readonly CaseEntry[],
 ): RequestStatus {
-  if (answers.some(answer => standingOf(file, answer).attestation !== 'contested')) return 'answered'
+  if (answers.some(isUndisputed(file))) return 'answered'
   if (answers.length > 0) return 'answer contested'
   return acknowledgements.length > 0 ? 'acknowledged' : 'unanswered'
+}
+
+function isUndisputed(file: CaseFile): (answer: CaseEntry) => boolean {
+  return answer => standingOf(file, answer).attestation !== 'contested'
 }
 
 /** Whether a due time had passed by an instant without an undisputed answer. */

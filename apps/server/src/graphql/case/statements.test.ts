@@ -24,7 +24,9 @@ describe('what the record does not hold is said', () => {
     const at = 'by 28 March 2025 at 10:05am'
     expect(said.get('D-33')).toBe(`No reply recorded ${at}; due 28 March 2025.`)
     expect(said.get('D-18')).toBe(`No reply recorded ${at}; due 21 February 2025.`)
-    expect(said.get('D-03')).toBe('Reply recorded: 9 December 2024 at 9:40am; due 6 December 2024.')
+    expect(said.get('D-03')).toBe(
+      'Reply recorded: 9 December 2024 at 9:40am; due 6 December 2024; answered late, by 57 hours 40 minutes.',
+    )
     const later = await view<{ requests: { entry: { reference: string }; statement: string }[] }>(
       'requests { entry { reference } statement }',
       '{ knownAt: "2025-05-01T10:00:00Z" }',

@@ -39,6 +39,7 @@ const wholeConcern = graphql(`
       }
       overdue {
         endedAt
+        endedBy
         lasted {
           least
           most
@@ -105,6 +106,9 @@ export const concernsQuery = graphql(`
           }
           asks {
             due
+            overdue {
+              endedBy
+            }
             to {
               staffId
               role

@@ -38,6 +38,10 @@ export const filters = {
   lagInWords: ({ least, inWords }: { readonly least: string | null; readonly inWords: string }): string =>
     least === 'PT0S' ? 'at the time' : `${inWords} after it happened`,
 
+  /** Whether somebody who was asked had to wait for an answer beyond its due time. */
+  answeredLate: (asks: readonly { readonly overdue: { readonly endedBy: string | null } | null }[]): boolean =>
+    asks.some(({ overdue }) => overdue?.endedBy === 'ANSWER'),
+
   /** A word of the schema for people: "VERY_HIGH" becomes "very high". */
   word: (name: string | null | undefined): string => (name ?? '').toLowerCase().replaceAll('_', ' '),
 }

@@ -1,4 +1,4 @@
-import { Extensions, Field, ObjectType } from '@nestjs/graphql'
+import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql'
 import { Decider } from './actor.models.ts'
 import { Entry } from './entry.models.ts'
 import { Influence } from './influence.models.ts'
@@ -35,6 +35,13 @@ export class InForceSource {
       'A countersignature of an earlier version, where the value came with a change that nobody countersigned.',
   })
   countersignedEarlier: Maybe<Entry>
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The version that stands, where the countersignature on record was given on an earlier one; null: there is no such.',
+  })
+  versionNotCountersigned: Maybe<number>
 
   @Field(() => Elapsed, { nullable: true, description: 'From the making of the record to its countersignature.' })
   countersignedAfter: Maybe<Elapsed>

@@ -2,7 +2,7 @@ import { createUnionType, Extensions, Field, ObjectType } from '@nestjs/graphql'
 import type { Attendance as RecordAttendance, MeetingPart as RecordPart } from '#case-record'
 import { AmbiguousEntry, Entry, EntryNotFound } from './entry.models.ts'
 import { Overdue, type OverdueWord } from './process.models.ts'
-import { When } from './time.models.ts'
+import { Elapsed, When } from './time.models.ts'
 import { Version } from './version.models.ts'
 import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
 
@@ -85,6 +85,12 @@ export class MeetingAction {
 
   @Field(() => Overdue)
   overdue: OverdueWord
+
+  @Field(() => Elapsed, {
+    nullable: true,
+    description: 'By how much completion came after the due time; null: none did, or not surely.',
+  })
+  completedLate: Maybe<Elapsed>
 }
 
 @ObjectType({ description: 'A meeting of agencies: context for decisions, never itself the decider.' })

@@ -111,6 +111,12 @@ export class RequestState {
   @Field(() => Overdue)
   overdue: ReplayRequest['overdue'] | 'withheld'
 
+  @Field(() => Elapsed, {
+    nullable: true,
+    description: 'By how much the first undisputed answer came after the due time; null: none did, or not surely.',
+  })
+  answeredLate: Maybe<Elapsed>
+
   @Field(() => [Entry])
   @Extensions({ listSize: 2 })
   answeredBy: Entry[]

@@ -1,5 +1,5 @@
 import { elapsedBetween, type CaseEntry, type Effect } from '#case-record'
-import { influencesOf, placedAt, signaturesOfAmended, type InForce, type Setting } from '#replay'
+import { changedSince, influencesOf, placedAt, signaturesOfAmended, type InForce, type Setting } from '#replay'
 import type { InForceSource, LaterAmendment, ValueInForce } from '../models/in-force.models.ts'
 import { toDecider } from './actor.ts'
 import { valueInWords } from './effect-words.ts'
@@ -42,6 +42,7 @@ export function toSource(showing: Showing, { setting, alsoSetBy }: InForce<Effec
     from: from && toWhen(from),
     countersignedBy: toOptionalEntry(showing, countersignedBy),
     countersignedEarlier: toOptionalEntry(showing, amended?.ofEarlier?.given),
+    versionNotCountersigned: toVersionNotSigned(showing, origin, countersignedBy ?? amended?.ofEarlier?.given),
     countersignedAfter: countersignedBy && sinceMade(entry, countersignedBy),
     alsoSetBy: toEntries(
       showing,
@@ -56,6 +57,11 @@ export function toSource(showing: Showing, { setting, alsoSetBy }: InForce<Effec
 /** A value that came with a change was agreed to only by whoever signed the version that the change made. */
 function signaturesOf({ file, basis }: Showing, origin: CaseEntry, change: CaseEntry) {
   return signaturesOfAmended(file, origin, change, basis.effectiveAt)
+}
+
+/** The version that stands, where the signature on record was given on an earlier one. */
+function toVersionNotSigned({ file, basis }: Showing, origin: CaseEntry, signature: CaseEntry | undefined) {
+  return signature && changedSince(file, origin, signature, basis.effectiveAt)?.newest
 }
 
 export function laterAmendments(showing: Showing, { amendedLater }: InForce<Effect>): LaterAmendment[] {

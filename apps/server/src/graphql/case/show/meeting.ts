@@ -7,7 +7,7 @@ import {
 import type { AgencyView, Attendance, MeetingAction, MeetingPart, MeetingRecord } from '../models/meeting.models.ts'
 import { toEntries, toEntry } from './entry.ts'
 import { disclosed, isWithheld, type Showing } from './showing.ts'
-import { toWhen } from './time.ts'
+import { toElapsed, toWhen } from './time.ts'
 import { versionTexts } from './version.ts'
 
 export function toMeeting(showing: Showing, record: ReplayMeeting): MeetingRecord {
@@ -41,7 +41,10 @@ export function toViews(showing: Showing, { entry, views }: ReplayMeeting): Agen
   return readable.map(({ agency, by, view, entry: source }) => ({ agency, by, view, entry: toEntry(showing, source) }))
 }
 
-function toAction(showing: Showing, { entry, owner, due, completedBy, overdue }: ReplayAction): MeetingAction {
+function toAction(
+  showing: Showing,
+  { entry, owner, due, completedBy, overdue, completedLate }: ReplayAction,
+): MeetingAction {
   const withheld = isWithheld(showing, entry)
   return {
     entry: toEntry(showing, entry),
@@ -49,6 +52,7 @@ function toAction(showing: Showing, { entry, owner, due, completedBy, overdue }:
     due: withheld ? undefined : due && toWhen(due),
     completedBy: toEntries(showing, completedBy),
     overdue: withheld ? 'withheld' : overdue,
+    completedLate: withheld ? undefined : completedLate && toElapsed(completedLate),
   }
 }
 

@@ -1,4 +1,12 @@
-import { calendarDaysBetween, kindOf, momentInWords, whenInWords, type CaseEntry, type KnownWhen } from '#case-record'
+import {
+  calendarDaysBetween,
+  elapsedInWords,
+  kindOf,
+  momentInWords,
+  whenInWords,
+  type CaseEntry,
+  type KnownWhen,
+} from '#case-record'
 import {
   placedAt,
   type ProcessRun as ReplayRun,
@@ -48,7 +56,7 @@ function toStep(showing: Showing, { step, at, orderToPrevious, entry }: Step): P
 
 /** A request as it stood at an instant. */
 export function toRequest(showing: Showing, request: ReplayRequest, instant = showing.effectiveAt): RequestState {
-  const { entry, due, status } = request
+  const { entry, due, status, answeredLate } = request
   const withheld = isWithheld(showing, entry)
   return {
     entry: toEntry(showing, entry),
@@ -57,6 +65,7 @@ export function toRequest(showing: Showing, request: ReplayRequest, instant = sh
     due: withheld ? undefined : due && toWhen(due),
     status,
     overdue: withheld ? 'withheld' : request.overdue,
+    answeredLate: withheld ? undefined : answeredLate && toElapsed(answeredLate),
     answeredBy: toEntries(showing, request.answeredBy),
     acknowledgedBy: toEntries(showing, request.acknowledgedBy),
     chasedBy: toEntries(showing, request.chasedBy),
@@ -68,8 +77,9 @@ export function toRequests(showing: Showing, requests: readonly ReplayRequest[],
   return requests.map(request => toRequest(showing, request, instant))
 }
 
-function replyInWords({ status, answeredBy, acknowledgedBy }: ReplayRequest, instant: number): string {
+function replyInWords({ status, answeredBy, acknowledgedBy, anew }: ReplayRequest, instant: number): string {
   const by = momentInWords(instant)
+  if (anew) return `No countersignature of version ${anew.newest} recorded by ${by}; ${givenInWords(anew)}`
   switch (status) {
     case 'answered':
       return repliedInWords(answeredBy[0]!)
@@ -80,6 +90,12 @@ function replyInWords({ status, answeredBy, acknowledgedBy }: ReplayRequest, ins
     case 'unanswered':
       return `No reply recorded by ${by}`
   }
+}
+
+/** What is on record was given on what stood before the change. */
+function givenInWords({ given, of }: NonNullable<ReplayRequest['anew']>): string {
+  const returned = kindOf(given).influence?.type === 'return'
+  return returned ? `version ${of} was returned` : `the one on record is of version ${of}`
 }
 
 /** A reply that was written down on a later day than it came was not there to be seen in between. */
@@ -97,6 +113,8 @@ function isOnALaterDay(recorded: KnownWhen, came: KnownWhen | undefined): boolea
   return calendarDaysBetween(came.latest, recorded.earliest) > 0
 }
 
-function dueInWords({ due }: ReplayRequest): string {
-  return due ? `; due ${whenInWords(due)}` : '; no due time recorded'
+function dueInWords({ due, answeredLate }: ReplayRequest): string {
+  if (!due) return '; no due time recorded'
+  const late = answeredLate ? `; answered late, by ${elapsedInWords(answeredLate)}` : ''
+  return `; due ${whenInWords(due)}${late}`
 }

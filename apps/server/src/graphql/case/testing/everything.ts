@@ -24,7 +24,7 @@ fragment influence on Influence {
 }`
 
 const request = `
-fragment request on RequestState {
+fragment request on RequestState { answeredLate { inWords }
   entry { ...entry } of subject due { ...time } status overdue statement
   answeredBy { ...ref } acknowledgedBy { ...ref } chasedBy { ...ref }
 }`
@@ -32,7 +32,7 @@ fragment request on RequestState {
 const source = `
 fragment source on InForceSource {
   entry { ...entry } decider { actor { ...person } statedBy { ...person } } decidedAt { ...time } from { ...time }
-  countersignedBy { ...ref } countersignedEarlier { ...ref } countersignedAfter { least most inWords } influences { ...influence } alsoSetBy { ...ref }
+  countersignedBy { ...ref } countersignedEarlier { ...ref } versionNotCountersigned countersignedAfter { least most inWords } influences { ...influence } alsoSetBy { ...ref }
 }
 fragment value on ValueInForce { value certainty source { ...source } amendedLater { value by { ...ref } } }`
 

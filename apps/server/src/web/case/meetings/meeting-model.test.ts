@@ -31,7 +31,15 @@ function aMeeting(parts: Partial<Meeting> = {}): Meeting {
 const words = { __typename: 'DisclosedText', text: 'Visit the address.' } as const
 
 function anAction(parts: Partial<Meeting['actions'][number]> = {}): Meeting['actions'][number] {
-  return { owner: 'police', overdue: 'NO', due: null, entry: { ...aCard(), text: words }, completedBy: [], ...parts }
+  return {
+    owner: 'police',
+    overdue: 'NO',
+    due: null,
+    entry: { ...aCard(), text: words },
+    completedBy: [],
+    completedLate: null,
+    ...parts,
+  }
 }
 
 describe('the page of a meeting', () => {
@@ -71,6 +79,7 @@ describe('the page of a meeting', () => {
     [anAction({ overdue: 'POSSIBLY' }), 'no completion recorded; the due time may have passed'],
     [anAction({ completedBy: [aCard()] }), 'completed'],
     [anAction({ overdue: 'WITHHELD' }), 'withheld'],
+    [anAction({ completedBy: [aCard()], completedLate: { inWords: '2 days' } }), 'completed late, by 2 days'],
   ])('says how an action stands', (action, state) => {
     expect(meetingModel(links, aMeeting({ actions: [action] })).actions[0]!.state).toBe(state)
   })

@@ -140,13 +140,14 @@ function parts(
 }
 
 function shownAction(links: CaseLinks, action: Meeting['actions'][number]): ShownAction {
-  const { entry, owner, due, overdue, completedBy } = action
+  const { entry, owner, due, overdue, completedBy, completedLate } = action
+  const completed = completedLate ? `completed late, by ${completedLate.inWords}` : 'completed'
   return {
     link: entryLink(links, entry),
     words: entry.text,
     owner,
     due: due?.inWords,
-    state: completedBy.length > 0 ? 'completed' : openInWords(overdue),
+    state: completedBy.length > 0 ? completed : openInWords(overdue),
     completedBy: completedBy.map(one => entryLink(links, one)),
   }
 }

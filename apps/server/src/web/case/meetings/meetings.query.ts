@@ -82,6 +82,9 @@ const meetingFragment = graphql(
       actions {
         owner
         overdue
+        completedLate {
+          inWords
+        }
         due {
           inWords
         }

@@ -14,6 +14,7 @@ function aSource(parts: Partial<SourceParts> = {}): SourceParts {
     decider: { actor: { inWords: 'practitioner N1' }, statedBy: null },
     countersignedBy: null,
     countersignedAfter: null,
+    versionNotCountersigned: null,
     influences: [],
     ...parts,
   }
@@ -65,6 +66,13 @@ describe('the first page of a case', () => {
       ['group withheld in custody'],
     ])
     expect(ratings[0]!.source.link.href).toBe('/cases/X1/decisions/file%3AR?knownAt=2024-06-01')
+  })
+
+  it('says of a value that was changed after its countersignature that what stands has none', () => {
+    const source = aSource({ countersignedBy: aCard({ id: 'file:C' }), versionNotCountersigned: 2 })
+    const groups = [{ group: 'public', setting: 'COMMUNITY' as const, levels: [{ ...level, source }] }]
+    const [rating] = overviewModel(links, aState({ rosh: { conflicts: [], groups } })).ratings
+    expect(rating!.source.notCountersigned).toBe('No countersignature of version 2 recorded')
   })
 
   it('says of a value who agreed to it, whose influence is recorded, and whether its author stands by that', () => {

@@ -28,6 +28,7 @@ const sourceFragment = graphql(
       countersignedAfter {
         inWords
       }
+      versionNotCountersigned
       influences {
         type
         attestation

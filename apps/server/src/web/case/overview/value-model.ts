@@ -20,6 +20,8 @@ export interface ShownSource {
   /** From when it had effect, where that is another moment than that of the decision. */
   readonly from: string | undefined
   readonly countersigned: { readonly link: EntryLink; readonly after: string | undefined } | undefined
+  /** Said where the countersignature on record was given on an earlier version than the one that stands. */
+  readonly notCountersigned: string | undefined
   readonly influences: readonly ShownInfluence[]
 }
 
@@ -62,6 +64,10 @@ export function shownSource(links: CaseLinks, source: SourceParts): ShownSource 
       countersignedBy === null
         ? undefined
         : { link: entryLink(links, countersignedBy), after: countersignedAfter?.inWords },
+    notCountersigned:
+      source.versionNotCountersigned === null
+        ? undefined
+        : `No countersignature of version ${source.versionNotCountersigned} recorded`,
     influences: influences
       .filter(({ entry }) => entry.id !== countersignedBy?.id)
       .map(({ type, attestation, author, entry }) => ({

@@ -53,6 +53,9 @@ export const waitsQuery = graphql(
               subject
               status
               overdue
+              answeredLate {
+                inWords
+              }
               statement
               due {
                 inWords
