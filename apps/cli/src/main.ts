@@ -8,6 +8,13 @@ import { fileURLToPath } from 'node:url'
 const [neededMajor, neededMinor] = [24, 9] as const
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+// Whoever reads the output may stop reading ("| head"); what was begun is finished nevertheless.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', error => {
+    if ((error as { code?: string }).code !== 'EPIPE') throw error
+  })
+}
+
 if (major > neededMajor || (major === neededMajor && minor >= neededMinor)) {
   const { runCommandLine } = await import('./command-line.ts')
   process.exitCode = await runCommandLine(process.argv.slice(2), {
