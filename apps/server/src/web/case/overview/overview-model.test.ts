@@ -16,6 +16,7 @@ function aSource(parts: Partial<SourceParts> = {}): SourceParts {
     countersignedAfter: null,
     versionNotCountersigned: null,
     influences: [],
+    alsoSetBy: [],
     ...parts,
   }
 }
@@ -96,6 +97,27 @@ describe('the first page of a case', () => {
     expect(custody!.values[0]!.source.influences).toMatchObject([
       { word: 'direction', by: 'manager N2', doubt: 'unattested' },
     ])
+  })
+
+  it('names every entry that a value rests on, where the record does not say which came last', () => {
+    const source = aSource({ alsoSetBy: [aCard({ id: 'file:S', reference: 'S' })] })
+    const value = { value: 'released', certainty: 'CERTAIN' as const, source, amendedLater: [] }
+    const [custody] = overviewModel(links, aState({ custody: [value] })).aspects
+    expect(custody!.values[0]!.source.alsoSetBy).toMatchObject([
+      { reference: 'S', href: expect.stringContaining('file%3AS?knownAt=2024-06-01') },
+    ])
+  })
+
+  it('shows what was put forward last first, and ahead of it what has no time', () => {
+    const proposal = (reference: string, day: string | null) => ({
+      entry: aCard({
+        reference,
+        occurred: day === null ? null : { inWords: day, earliest: `2024-05-${day}T00:00:00.000Z` },
+      }),
+      ...{ standing: 'PROPOSED' as const, effects: [], returnedBy: [], overriddenBy: [] },
+    })
+    const state = aState({ proposals: [proposal('U', null), proposal('A', '01'), proposal('B', '02')] })
+    expect(overviewModel(links, state).proposals.map(({ link }) => link.reference)).toEqual(['U', 'B', 'A'])
   })
 
   it('leaves out aspects without a value, which it names as not recorded', () => {

@@ -1,5 +1,6 @@
 import type { CaseLinks } from '../frame/case-links.ts'
 import { entryLink, type EntryLink, unsaid } from '../entry/entry-link.ts'
+import type { Card } from '../entry/entry-parts.query.ts'
 import type { RoshParts, State, ValueParts } from './overview.query.ts'
 import { shownSource, shownValue, type ShownSource, type ShownValue } from './value-model.ts'
 
@@ -88,7 +89,7 @@ export function overviewModel(links: CaseLinks, state: State): OverviewModel {
       source: shownSource(links, one.setBy),
     })),
     aspects: aspectsOf(links, state),
-    proposals: state.proposals.map(({ entry, standing, effects, returnedBy, overriddenBy }) => ({
+    proposals: newestFirst(state.proposals).map(({ entry, standing, effects, returnedBy, overriddenBy }) => ({
       link: entryLink(links, entry),
       standing: asWords(standing),
       effects,
@@ -107,6 +108,15 @@ export function overviewModel(links: CaseLinks, state: State): OverviewModel {
     })),
     noneRecorded: state.noneRecorded,
   }
+}
+
+/** As the API has them, oldest first, turned round; those without a time stay ahead, where they cannot be overlooked. */
+function newestFirst<One extends { readonly entry: Card }>(all: readonly One[]): readonly One[] {
+  return [...all.filter(isUndated), ...all.filter(one => !isUndated(one)).toReversed()]
+}
+
+function isUndated({ entry }: { readonly entry: Card }): boolean {
+  return entry.occurred === null
 }
 
 const conflictWords: Readonly<Record<RoshParts['conflicts'][number]['kind'], string>> = {

@@ -39,6 +39,9 @@ const sourceFragment = graphql(
           ...Card
         }
       }
+      alsoSetBy {
+        ...Card
+      }
     }
   `,
   [cardFragment],

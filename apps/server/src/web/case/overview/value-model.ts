@@ -23,6 +23,8 @@ export interface ShownSource {
   /** Said where the countersignature on record was given on an earlier version than the one that stands. */
   readonly notCountersigned: string | undefined
   readonly influences: readonly ShownInfluence[]
+  /** Other entries on which the very same value rests, because the record does not say which of them came last. */
+  readonly alsoSetBy: readonly EntryLink[]
 }
 
 export interface ShownInfluence {
@@ -76,5 +78,6 @@ export function shownSource(links: CaseLinks, source: SourceParts): ShownSource 
         by: author.inWords,
         doubt: attestation === 'CONFIRMED' ? undefined : attestation.toLowerCase(),
       })),
+    alsoSetBy: source.alsoSetBy.map(entry => entryLink(links, entry)),
   }
 }

@@ -28,12 +28,15 @@ export interface Rating {
   readonly from: string
   readonly until: string
   readonly setBy: string
-  readonly influences: readonly RatingInfluence[]
+  /** Other entries that set the same level, where the record does not say which of them came last. */
+  readonly alsoSetBy: readonly NamedEntry[]
+  readonly influences: readonly NamedEntry[]
   readonly countersignedBy: string | undefined
   readonly standing: string
 }
 
-export interface RatingInfluence {
+/** An entry in words, to be followed. */
+export interface NamedEntry {
   readonly text: string
   readonly entry: { readonly id: string; readonly family: string }
 }

@@ -14,6 +14,7 @@ const level = (id: string, rest: Partial<AnsweredLevel> & { from?: string } = {}
     from: { inWords: rest.from ?? '10 February 2025', latest: '2025-02-10T23:59:59.999Z' },
     countersignedBy: null,
     influences: [],
+    alsoSetBy: [],
     ...rest.source,
   },
 })
@@ -51,6 +52,18 @@ describe('the history of a group', () => {
     expect(second!.stretches.map(({ certain }) => certain)).toEqual([false, true])
     expect(second!.atLatest).toBe(Date.parse('2025-02-10T23:59:59.999Z'))
     expect(second!.standing).toMatch(/^In force; for part of the time only possibly/)
+  })
+
+  it('names each entry that set the same level once, where the record does not say which came last', () => {
+    const same = { id: 'b', family: 'decision', title: 'ROSH assessment', reference: 'B', actor: actor('author of b') }
+    const also = level('a', { source: { ...level('a').source, alsoSetBy: [same] } })
+    const [rating] = ratings(
+      history([
+        step('2025-01-10T10:00:00.000Z', '2025-02-10T00:00:00.000Z', also),
+        step('2025-02-10T00:00:00.000Z', null, also),
+      ]),
+    )
+    expect(rating!.alsoSetBy).toMatchObject([{ text: 'ROSH assessment (B) by author of b', entry: { id: 'b' } }])
   })
 
   it('is two ratings where another entry sets the same level again', () => {

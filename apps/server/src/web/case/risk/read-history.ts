@@ -79,6 +79,7 @@ function ratingOf({ level, steps: held }: Run, index: number, steps: readonly An
     from: source.from?.inWords ?? 'not known',
     until: untilInWords(last, steps),
     setBy: decider.actor.inWords + (decider.statedBy === null ? '' : ` (stated by ${decider.statedBy.inWords})`),
+    alsoSetBy: alsoSetBy(held.map(step => step.level)),
     influences: source.influences.map(({ type, author, entry }) => ({
       text: `${type.toLowerCase()} by ${author.inWords}`,
       entry,
@@ -89,6 +90,15 @@ function ratingOf({ level, steps: held }: Run, index: number, steps: readonly An
         : `${countersignedBy.actor.inWords}, ${countersignedBy.occurred?.inWords ?? 'time not known'}`,
     standing: standingInWords(stretches),
   }
+}
+
+/** Each once, whichever part of the time it may have been the last. */
+function alsoSetBy(levels: readonly AnsweredLevel[]): Rating['alsoSetBy'] {
+  const entries = new Map(levels.flatMap(({ source }) => source.alsoSetBy).map(entry => [entry.id, entry]))
+  return [...entries.values()].map(entry => ({
+    text: `${entry.title} (${entry.reference}) by ${entry.actor.inWords}`,
+    entry,
+  }))
 }
 
 function isOverride({ source }: AnsweredLevel): boolean {

@@ -34,6 +34,7 @@ function ratingOf(proposal: AnsweredProposal, lane: Rating['lane'], index: numbe
     from: inWords,
     until: 'not applicable',
     setBy: entry.actor.inWords,
+    alsoSetBy: [],
     influences: [],
     countersignedBy: undefined,
     standing: standingOf(proposal),

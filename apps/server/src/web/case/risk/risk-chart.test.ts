@@ -78,6 +78,7 @@ describe('a window of a long history', () => {
     ...{
       entry: { id: 'file:1', title: '', family: 'decision' },
       setBy: '',
+      alsoSetBy: [],
       influences: [],
       countersignedBy: undefined,
     },

@@ -114,6 +114,7 @@ function tableOf({ group, setting, ratings }: RatedPanel, addressOf: AddressOf) 
       setBy: rating.setBy,
       standing: rating.standing,
       countersignedBy: rating.countersignedBy,
+      alsoSetBy: rating.alsoSetBy.map(({ text, entry }) => ({ text, href: addressOf(entry) })),
       influences: rating.influences.map(({ text, entry }) => ({ text, href: addressOf(entry) })),
     })),
   }

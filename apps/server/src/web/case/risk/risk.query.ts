@@ -56,6 +56,15 @@ export const riskQuery = graphql(`
                         family
                       }
                     }
+                    alsoSetBy {
+                      id
+                      family
+                      title
+                      reference
+                      actor {
+                        inWords
+                      }
+                    }
                   }
                 }
               }

@@ -28,7 +28,7 @@ const rating = fc
       ...{ lane, sort, at, atLatest: sure },
       stretches: sort === 'put forward' ? [] : [...unsure, { from: sure ?? from, until, certain: true }],
       entry: { id: 'file:1', title: 'ROSH assessment', family: 'decision' },
-      ...{ from: 'some time', until: 'later', setBy: 'somebody', influences: [] },
+      ...{ from: 'some time', until: 'later', setBy: 'somebody', alsoSetBy: [], influences: [] },
       ...{ countersignedBy: undefined, standing: 'In force' },
     }
   })
