@@ -1,7 +1,10 @@
 import { listedKinds, relationKinds, roshLevels } from '#case-record'
 
 /** What somebody writes who wants a page to run something, in each of the ways in which pages have been made to. */
-export const hostile = `<img src=x onerror=window.ran=1>"'><script>window.ran=1</script>{{7*7777}}\${7*7777}`
+const running = `<img src=x onerror=window.ran=1>"'><script>window.ran=1</script>{{7*7777}}\${7*7777}`
+
+/** And who would have it wider than any window. */
+export const hostile = `${running} ${'Zuständigkeits'.repeat(6)}`
 
 export const hostileCrn = 'X999666'
 export const hostileMeeting = `M-1 ${hostile}`

@@ -1,4 +1,5 @@
 import type { BrowserContext } from 'playwright-core'
+import { sidewaysScroll } from '../browser/visitor.ts'
 
 /** What hostile text did on a page. */
 export interface Harm {
@@ -10,6 +11,8 @@ export interface Harm {
   readonly title: boolean
   /** Whether a template took it for its own. */
   readonly evaluated: boolean
+  /** How many pixels the page is wider than a narrow window. */
+  readonly tooWide: number
 }
 
 /** What became of hostile text on a page. */
@@ -54,7 +57,9 @@ export async function shownAt(context: BrowserContext, path: string): Promise<Sh
   try {
     await page.addInitScript(watcher)
     await page.goto(path)
-    return await page.evaluate<Shown>(inspect)
+    const shown = await page.evaluate<Shown>(inspect)
+    await page.setViewportSize({ width: 320, height: 640 })
+    return { ...shown, harm: { ...shown.harm, tooWide: await sidewaysScroll(page) } }
   } finally {
     await page.close()
   }
