@@ -15,12 +15,12 @@ afterEach(() => opened.close())
 
 it('the write-ahead log is used again from its beginning, however much is appended without a quiet moment', async () => {
   const text = 'x'.repeat(50_000)
-  for (let append = 0; append < 50; append++) {
+  for (let append = 0; append < 100; append++) {
     const events = Array.from({ length: 4 }, (_, index) => note(`${append}`, index, { text }))
     unwrap(await opened.log.append({ stream: `case-${append}`, expected: 'no-stream', events }))
   }
-  expect(statSync(opened.file).size).toBeGreaterThan(4 * megabyte)
-  expect(statSync(`${opened.file}-wal`).size).toBeLessThan(6 * megabyte)
+  expect(statSync(opened.file).size).toBeGreaterThan(8 * megabyte)
+  expect(statSync(`${opened.file}-wal`).size).toBeLessThan(11 * megabyte)
 })
 
 describe('what was committed is moved into the database', () => {
@@ -31,11 +31,11 @@ describe('what was committed is moved into the database', () => {
 
   it('after much of it, and then not again with every commit', () => {
     const log = checkpointer()
-    for (let commit = 0; commit < 3; commit++) log.committed(400)
+    for (let commit = 0; commit < 3; commit++) log.committed(800)
     expect(log.asked.length).toBe(1)
     log.committed(1)
     expect(log.asked.length).toBe(1)
-    for (let commit = 0; commit < 3; commit++) log.committed(400)
+    for (let commit = 0; commit < 3; commit++) log.committed(800)
     expect(log.asked.length).toBe(2)
   })
 
