@@ -23,6 +23,11 @@ export function surelyBefore(one: KnownWhen | undefined, other: KnownWhen | unde
   return orderOf(one, other) === 'before'
 }
 
+/** Whether by the dates on record an act came before something that its author says bore on it. */
+export function isBeforeReliance(entry: CaseEntry, reliedOn: CaseEntry): boolean {
+  return surelyBefore(entry.occurred, reliedOn.occurred)
+}
+
 /** Whether by its own date an entry came before something that it names, where it can only have come after. */
 export function isDatedBefore(entry: CaseEntry, kind: KindDefinition, tie: RelationKind, target: CaseEntry): boolean {
   return comesAfter(kind, tie) && surelyBefore(entry.occurred, target.occurred)

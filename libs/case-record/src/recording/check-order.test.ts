@@ -27,21 +27,25 @@ const record = onRecord([
   entry('heard', 'info.received', '2025-02-11'),
 ])
 
+function act(kind: string, occurred: string | null, ties: Partial<RecordAct>): RecordAct {
+  const principal = { username: 'T', client: 't' }
+  const by = { principal, correlationId: 'c', software: 't', now: Date.parse('2025-03-05') }
+  const said = { detail: '', fields: {}, sensitive: false, acknowledged: [] }
+  return { crn: 'X999009', kind, occurred, actor: manager, relatesTo: [], reliedOn: [], ...said, by, ...ties }
+}
+
+function referenceTo(target: string, version?: number) {
+  return { entry: entryId('sfo-review', target), ...(version === undefined ? {} : { version }) }
+}
+
 function problems(kind: string, as: RelationKind, target: string, occurred: string | null, version?: number) {
-  const act: RecordAct = {
-    crn: 'X999009',
-    kind,
-    occurred,
-    actor: manager,
-    relatesTo: [{ entry: entryId('sfo-review', target), as, ...(version === undefined ? {} : { version }) }],
-    reliedOn: [],
-    detail: '',
-    fields: {},
-    sensitive: false,
-    acknowledged: [],
-    by: { principal: { username: 'T', client: 't' }, correlationId: 'c', software: 't', now: Date.parse('2025-03-05') },
-  }
-  return orderProblems(act, kindOf(act), record)
+  const tied = act(kind, occurred, { relatesTo: [{ ...referenceTo(target, version), as }] })
+  return orderProblems(tied, kindOf(tied), record)
+}
+
+function reliance(target: string, occurred: string | null, version?: number) {
+  const relying = act('warning.issued', occurred, { reliedOn: [referenceTo('told'), referenceTo(target, version)] })
+  return orderProblems(relying, kindOf(relying), record)
 }
 
 describe('an act dated before what it can only have come after', () => {
@@ -99,5 +103,34 @@ describe('an act dated before what it can only have come after', () => {
     expect(ratified('rated', null)).toEqual([])
     expect(ratified('about then', '2025-02-10')).toEqual([])
     expect(ratified('undated', '2025-02-10')).toEqual([])
+  })
+})
+
+describe('an act that says it relied on what came only after it', () => {
+  it('is refused, with which that is and what would be right', () => {
+    expect(reliance('heard', '2025-02-10')).toMatchObject([
+      { field: 'reliedOn.0' },
+      {
+        field: 'reliedOn.1',
+        problem: 'heard (Information received), 11 February 2025, came after this, which is dated 2025-02-10',
+        expected:
+          'what there was by 2025-02-10, or in occurred 11 February 2025 or later, or null where it is not known when',
+      },
+    ])
+  })
+
+  it('is refused where it relied on words that were written into it only afterwards', () => {
+    expect(reliance('rated', '2025-02-12', 2)).toMatchObject([{ field: 'reliedOn.1' }])
+    expect(reliance('rated', '2025-02-12', 1)).toEqual([])
+    expect(reliance('rated', '2025-02-13', 2)).toEqual([])
+  })
+
+  it('is taken where the dates leave it open', () => {
+    expect(reliance('heard', '2025-02-11')).toEqual([])
+    expect(reliance('heard', '2025-02')).toEqual([])
+    expect(reliance('heard', '2025-02-10?').map(({ field }) => field)).toEqual([])
+    expect(reliance('heard', null)).toEqual([])
+    expect(reliance('about then', '2025-02-11')).toEqual([])
+    expect(reliance('undated', '2025-02-11')).toEqual([])
   })
 })

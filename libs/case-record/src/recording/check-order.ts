@@ -23,11 +23,16 @@ const verbs: Partial<Readonly<Record<RelationKind, string>>> = {
 
 /**
  * An act dated before what it can only have come after: a ratification before what it ratifies, an answer before its
- * request, a signature before the version that it is given on. Dates that leave it open are taken.
+ * request, a signature before the version that it is given on. The same of what it says it relied on. Dates that leave it
+ * open are taken.
  */
 export function orderProblems(act: RecordAct, kind: KindDefinition, record: OnRecord): readonly ActProblem[] {
   const at = act.occurred === null ? undefined : parseEdtf(act.occurred)
   if (at === undefined || isRefusal(at)) return []
+  return [...tieProblems(act, kind, at, record), ...relianceProblems(act, at, record)]
+}
+
+function tieProblems(act: RecordAct, kind: KindDefinition, at: KnownWhen, record: OnRecord): readonly ActProblem[] {
   return act.relatesTo
     .filter(({ as }) => comesAfter(kind, as))
     .flatMap(({ entry, as, version }) => {
@@ -36,6 +41,23 @@ export function orderProblems(act: RecordAct, kind: KindDefinition, record: OnRe
       return since ? [problemOf(act, as, target, since)] : []
     })
     .slice(0, 1)
+}
+
+/** Nothing that came, or read as it is said to have been read, only after an act can have borne on it. */
+function relianceProblems({ occurred, reliedOn }: RecordAct, at: KnownWhen, record: OnRecord): readonly ActProblem[] {
+  return reliedOn.flatMap(({ entry, version }, index) => {
+    const target = record.entry(entry)
+    const since = target && earliestSince(target, version, at, record)
+    if (!since) return []
+    const what = `${target.source.reference} (${kindOf(target).title}), ${whenInWords(since)}`
+    return [
+      {
+        field: `reliedOn.${index}`,
+        problem: `${what}, came after this, which is dated ${occurred}`,
+        expected: `what there was by ${occurred}, or in occurred ${whenInWords(since)} or later, or null where it is not known when`,
+      },
+    ]
+  })
 }
 
 /** Since when there was what the act names, where the act is dated before that. */

@@ -1,6 +1,7 @@
 import {
   happenedBy,
   isAnotherPerson,
+  isBeforeReliance,
   kindOf,
   orderOf,
   type Actor,
@@ -25,8 +26,10 @@ export interface Reading {
 /** A piece of information as it stood when somebody decided. */
 export interface InformationItem {
   readonly entry: CaseEntry
-  /** Whether it had been recorded by then: surely, possibly, or its source does not say when it was recorded. */
-  readonly recordedByThen: 'yes' | 'possibly' | 'not stated'
+  /** Whether it had been recorded by then: surely, possibly, not, or its source does not say when it was recorded. */
+  readonly recordedByThen: 'yes' | 'possibly' | 'no' | 'not stated'
+  /** By the dates on record it came after the decision, which therefore cannot have relied on it. */
+  readonly datedAfter: boolean
   /**
    * Whether the decider had read it, or relied on it before, by then, as far as anything records. `not known`: somebody
    * had who may have been the decider or another, or the decider did, and whether before is open.
@@ -63,7 +66,7 @@ export function informationAt(file: CaseFileAt, decision: CaseEntry): Informatio
   const existing = file.entries.filter(
     entry => entry !== decision && existedBy(entry, bounds.latest) && standsAt(file, entry, bounds.earliest),
   )
-  const item = (entry: CaseEntry) => itemOf(file, entry, decision, decider, bounds.earliest)
+  const item = (entry: CaseEntry) => itemOf(file, entry, decision, decider, bounds)
   const received = existing.filter(entry => kindOf(entry).information === 'received' && !reliedOn.includes(entry))
   const inRole = (role: string) => existing.filter(entry => kindOf(entry).information === role)
   return {
@@ -121,19 +124,27 @@ function itemOf(
   entry: CaseEntry,
   decision: CaseEntry,
   decider: Actor,
-  decidedFrom: Instant,
+  decided: Pick<KnownWhen, 'earliest' | 'latest'>,
 ): InformationItem {
-  const recordedByThen =
-    entry.recorded.status === 'not stated' ? 'not stated' : knownFrom(entry) <= decidedFrom ? 'yes' : 'possibly'
   const readings = readingsOf(file, entry)
   const relying = (relyingOn(file).get(entry) ?? []).filter(other => other !== decision)
   const uses = [...readings.map(reading => reading.entry), ...relying]
   return {
     entry,
-    recordedByThen,
+    recordedByThen: recordedBy(entry, decided),
+    datedAfter: isBeforeReliance(decision, entry),
     readings,
     usedByDeciderBefore: usedBefore(uses, decision, decider),
   }
+}
+
+function recordedBy(
+  entry: CaseEntry,
+  decided: Pick<KnownWhen, 'earliest' | 'latest'>,
+): InformationItem['recordedByThen'] {
+  if (entry.recorded.status === 'not stated') return 'not stated'
+  if (knownFrom(entry) <= decided.earliest) return 'yes'
+  return mayBeKnownBy(entry, decided.latest) ? 'possibly' : 'no'
 }
 
 function usedBefore(

@@ -72,3 +72,38 @@ describe('whether whoever decided had read something before', () => {
     expect(await used([earlier(practitioner), decided(manager)])).toEqual(['no'])
   })
 })
+
+describe('information that a decision says it relied on', () => {
+  const relying = async (decision: Partial<HistoryEntry>, heard: Partial<HistoryEntry>) => {
+    const file = (
+      await historyOf([
+        { id: 'heard', kind: 'info.received', by: policeOfficer, occurred: '2025-03-04', ...heard },
+        {
+          id: 'decided',
+          kind: 'recall.not_recalled',
+          by: manager,
+          occurred: '2025-03-03',
+          reliedOn: ['heard'],
+          ...decision,
+        },
+      ])
+    ).knownAt()
+    const [item] = informationAt(file, the(file, 'decided')).reliedOn
+    return { datedAfter: item!.datedAfter, recorded: item!.recordedByThen }
+  }
+
+  it('and that came surely after it is a contradiction of the record', async () => {
+    expect(await relying({}, {})).toMatchObject({ datedAfter: true })
+  })
+
+  it('is none where the dates leave it open', async () => {
+    expect(await relying({}, { occurred: '2025-03-03' })).toMatchObject({ datedAfter: false })
+    expect(await relying({}, { occurred: '2025-03-04~' })).toMatchObject({ datedAfter: false })
+    expect(await relying({ occurred: '2025-03' }, {})).toMatchObject({ datedAfter: false })
+  })
+
+  it('and that came before, and was written down after, was not on record by then', async () => {
+    const late = { occurred: '2025-03-01', recordedAt: '2025-03-10T10:00Z' }
+    expect(await relying({}, late)).toEqual({ datedAfter: false, recorded: 'no' })
+  })
+})

@@ -153,8 +153,8 @@ export class Entry {
 
   @Field(() => [Relation], {
     description:
-      'What it names and is dated before, though it can only have come after: an answer before its request. The record ' +
-      'contradicts itself; which of the dates is wrong it does not say.',
+      'What it names and is dated before, though it can only have come after: an answer before its request, a decision ' +
+      'before what it relied on. The record contradicts itself; which of the dates is wrong it does not say.',
   })
   @Extensions({ listSize: 1, ...madeWhenRead })
   datedBefore: Relation[]

@@ -9,7 +9,12 @@ import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
 export const RecordedByThen = wordsEnum<ReplayItem['recordedByThen']>(
   'RecordedByThen',
   'Whether information had been recorded when somebody decided.',
-  { yes: '', possibly: '', 'not stated': 'Its source does not say when it was recorded.' },
+  {
+    yes: '',
+    possibly: '',
+    no: 'It was written down only afterwards.',
+    'not stated': 'Its source does not say when it was recorded.',
+  },
 )
 
 export const UsedBefore = wordsEnum<ReplayItem['usedByDeciderBefore']>(
@@ -41,6 +46,13 @@ export class InformationItem {
 
   @Field(() => RecordedByThen)
   recordedByThen: ReplayItem['recordedByThen']
+
+  @Field(() => Boolean, {
+    description:
+      'By the dates on record it came only after the decision, which can therefore not have relied on it. The record ' +
+      'contradicts itself; which of the dates is wrong it does not say.',
+  })
+  datedAfter: boolean
 
   @Field(() => UsedBefore, {
     description: 'The decider had read it or relied on it by then, as far as anything records.',

@@ -1,4 +1,4 @@
-import { isDatedBefore, isListedKind, kindOf, type CaseEntry, type RelationKind } from '#case-record'
+import { isBeforeReliance, isDatedBefore, isListedKind, kindOf, type CaseEntry, type RelationKind } from '#case-record'
 import {
   capacitiesOf,
   dependenciesOf,
@@ -127,7 +127,11 @@ function relation(showing: ShownFile, as: Relation['as'], from: CaseEntry, other
 function datedBefore(showing: ShownFile, entry: CaseEntry): Relation[] {
   const kind = kindOf(entry)
   const links = showing.file.outgoing(entry).filter(link => isDatedBefore(entry, kind, link.as, link.entry))
-  return links.map(link => relation(showing, link.as, entry, link.entry))
+  const reliances = showing.file.reliedOn(entry).filter(other => isBeforeReliance(entry, other))
+  return [
+    ...links.map(link => relation(showing, link.as, entry, link.entry)),
+    ...reliances.map(other => relation(showing, 'relied-on', entry, other)),
+  ]
 }
 
 function withdrawalsFrom(showing: ShownFile, entry: CaseEntry): Entry[] {

@@ -30,11 +30,12 @@ export function toInformation(showing: Showing, { entry, information }: Accounta
 type EntryLists = 'refused' | 'discounted' | 'notSought' | 'withheld' | 'heldElsewhere' | 'recordedOnlyLater'
 
 function toItem(showing: Showing, item: ReplayItem): InformationItem {
-  const { entry, recordedByThen, usedByDeciderBefore, readings } = item
+  const { entry, recordedByThen, datedAfter, usedByDeciderBefore, readings } = item
   const text = (field: string) => disclosed(showing, entry, readData(entry).text(field))
   return {
     entry: toEntry(showing, entry),
     recordedByThen,
+    datedAfter,
     usedByDeciderBefore,
     readings: readings.map(reading => ({
       entry: toEntry(showing, reading.entry),

@@ -156,9 +156,9 @@ export const decisionQuery = view(
         oversight { standard { id title source confirmed inForce } requires status entry { ...ref } version earlier { ...ref } statement }
         information {
           decidedAt { ...time } outstanding { ...request }
-          reliedOn { entry { ...entry } recordedByThen usedByDeciderBefore subject category heldIn }
+          reliedOn { entry { ...entry } recordedByThen datedAfter usedByDeciderBefore subject category heldIn }
           recordedNotReliedOn {
-            entry { ...entry } recordedByThen usedByDeciderBefore subject category heldIn
+            entry { ...entry } recordedByThen datedAfter usedByDeciderBefore subject category heldIn
             readings { entry { ...ref } by { ...person } at { ...time } }
           }
           refused { ...ref } discounted { ...ref } notSought { ...ref } withheld { ...ref } heldElsewhere { ...entry }

@@ -187,6 +187,7 @@ describe('information at a decision', () => {
     subject: null,
     heldIn: 'a mailbox',
     recordedByThen: 'YES',
+    datedAfter: false,
     usedByDeciderBefore: 'NO',
     entry: aCard({ family: 'information' }),
     readings: [],
@@ -209,6 +210,17 @@ describe('information at a decision', () => {
       aDecision({ information: { ...nothingKnown, recordedNotReliedOn: [one] } }),
     )
     expect(notReliedOn[0]!.notes).toContain(words)
+  })
+
+  it('that was relied on and came only afterwards says that the dates contradict each other', () => {
+    const relied = [item({ datedAfter: true, recordedByThen: 'NO' })]
+    const { columns } = decisionModel(links, aDecision({ information: { ...nothingKnown, reliedOn: relied } }))
+    expect(columns[0]!.groups[0]!.shown[0]!.notes).toEqual(
+      expect.arrayContaining([
+        'The dates contradict each other: this is dated after the decision that relied on it',
+        'Written down only after the decision',
+      ]),
+    )
   })
 
   it('stands in three columns, each with all that belongs there and how much that is', () => {

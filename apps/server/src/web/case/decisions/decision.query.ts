@@ -39,6 +39,7 @@ const itemFragment = graphql(
       subject
       heldIn
       recordedByThen
+      datedAfter
       usedByDeciderBefore
       entry {
         ...Card

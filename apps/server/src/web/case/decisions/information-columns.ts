@@ -102,9 +102,17 @@ function subjectOf({ category, subject, heldIn }: ItemParts): readonly string[] 
   ]
 }
 
-function recordedByThen({ recordedByThen: known }: ItemParts): readonly string[] {
-  if (known === 'YES') return []
-  return [known === 'POSSIBLY' ? 'Possibly recorded by then' : 'When it was recorded is not stated']
+const recordedInWords: Readonly<Record<ItemParts['recordedByThen'], readonly string[]>> = {
+  YES: [],
+  POSSIBLY: ['Possibly recorded by then'],
+  NO: ['Written down only after the decision'],
+  NOT_STATED: ['When it was recorded is not stated'],
+}
+
+/** Which of two dates that contradict each other is wrong the record does not say. */
+function recordedByThen({ recordedByThen: known, datedAfter }: ItemParts): readonly string[] {
+  const contradiction = 'The dates contradict each other: this is dated after the decision that relied on it'
+  return [...(datedAfter ? [contradiction] : []), ...recordedInWords[known]]
 }
 
 const usesInWords: Readonly<Record<ItemParts['usedByDeciderBefore'], string>> = {
