@@ -1,7 +1,16 @@
-import { kindOf, type CaseEntry, type Effect, type RoshLevel } from '#case-record'
+import {
+  areOfOneGroup,
+  kindOf,
+  roshSettingOf,
+  type CaseEntry,
+  type Effect,
+  type RoshEffect,
+  type RoshLevel,
+  type RoshSetting,
+} from '#case-record'
 import { placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
-import { normalGroup, roshAt, roshSettingOf, type RoshEffect, type RoshSetting } from '../state/rosh.ts'
+import { roshAt } from '../state/rosh.ts'
 import { settingsOf } from '../state/setting.ts'
 import { proposalsBefore } from './influences.ts'
 
@@ -33,7 +42,7 @@ export function levelsBeside(file: CaseFile, decision: CaseEntry): readonly Leve
   const proposals = proposalsBefore(file, decision)
   return levels.map(effect => {
     const { group, level } = effect
-    const same = (other: RoshEffect) => isOfGroup(other, effect)
+    const same = (other: RoshEffect) => areOfOneGroup(other, effect)
     return {
       group,
       setting: roshSettingOf(effect),
@@ -70,8 +79,4 @@ function isLevel(effect: Effect): effect is RoshEffect {
 
 function given({ effect, entry }: EffectOf): LevelGiven {
   return { level: effect.level, entry }
-}
-
-function isOfGroup(one: RoshEffect, other: RoshEffect): boolean {
-  return normalGroup(one.group) === normalGroup(other.group) && roshSettingOf(one) === roshSettingOf(other)
 }

@@ -1,7 +1,7 @@
-import type { Instant, KnownWhen } from '#case-record'
+import type { Instant, KnownWhen, RoshEffect, RoshSetting } from '#case-record'
 import { takenBackBy } from '../case-file/withdrawals.ts'
 import type { InForce } from './in-force.ts'
-import { levelsAt, ratedGroups, type RatedGroup, type RoshEffect, type RoshSetting } from './rosh.ts'
+import { levelsAt, ratedGroups, type RatedGroup } from './rosh.ts'
 import type { Proposal, Setting, Settings } from './setting.ts'
 
 /** What stood for one group from one instant until just before another. */

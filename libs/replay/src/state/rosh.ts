@@ -1,11 +1,18 @@
-import { kindOf, roshLevels, type CaseEntry, type Effect, type Instant, type RoshLevel } from '#case-record'
+import {
+  kindOf,
+  normalGroup,
+  roshLevels,
+  roshSettingOf,
+  type CaseEntry,
+  type Instant,
+  type RoshEffect,
+  type RoshLevel,
+  type RoshSetting,
+} from '#case-record'
 import { agencyOf } from '../case-file/agency.ts'
 import { settingsFor } from './aspects.ts'
 import { inForceAt, type InForce } from './in-force.ts'
 import type { Setting, Settings } from './setting.ts'
-
-export type RoshEffect = Extract<Effect, { aspect: 'rosh' }>
-export type RoshSetting = 'community' | 'custody'
 
 /** The levels in force for one group in one setting: one, or several where sources or times leave it open. */
 export interface RoshGroup {
@@ -80,11 +87,6 @@ export function ratedGroups(settings: Settings): readonly RatedGroup[] {
 /** The levels in force at an instant, of the ratings of one group in one setting. */
 export function levelsAt(ratings: readonly Setting<RoshEffect>[], instant: Instant): readonly InForce<RoshEffect>[] {
   return inForceAt(ratings, instant, sameSource, (left, right) => left.level === right.level)
-}
-
-/** A rating whose source names no setting is read as for the community, where nearly all are made. */
-export function roshSettingOf(effect: RoshEffect): RoshSetting {
-  return effect.setting === 'custody' ? 'custody' : 'community'
 }
 
 /** A newer rating replaces an older one of the same agency and system; where one names no system, of the same agency. */
@@ -164,9 +166,4 @@ function stated(groups: readonly RoshGroup[], overall: readonly OverallRosh[]): 
 
 function rank(level: RoshLevel): number {
   return roshLevels.indexOf(level)
-}
-
-/** The name of a group without what sources write differently of one name. */
-export function normalGroup(group: string): string {
-  return group.trim().toLowerCase()
 }

@@ -148,6 +148,30 @@ describe('a level lowered by another way than a new rating', () => {
   })
 })
 
+describe('a level of a group that is rated in two settings', () => {
+  const asked = entry('asked', 'info.requested', '2025-03-01', { subject: 'police calls' })
+  const both = (reference: string, community: string, custody: string) =>
+    rated(reference, '2025-03-02', community, { custodyLevels: { public: custody } })
+  const told = [['rosh-lowered-with-enquiries-open', 'asked']]
+
+  it('is measured against what stood in the same setting', () => {
+    const before = both('old', 'very high', 'low')
+    expect(shown(both('new', 'medium', 'low'), [asked, before])).toEqual(told)
+    expect(shown(both('same', 'very high', 'low'), [asked, before])).toEqual([])
+    const lower = both('both', 'high', 'medium')
+    expect(noticesFor(lower, onRecord([asked, both('old', 'very high', 'high')]))[0]!.text).toMatch(
+      /^This lowers ROSH for public, public in custody\. /,
+    )
+    expect(shown(rated('community', '2025-03-03', 'high', { setting: 'community' }), [asked, before])).toEqual(told)
+  })
+
+  it('is not lower because another setting is rated higher', () => {
+    const community = rated('old', '2025-03-02', 'very high')
+    const custody = entry('new', 'assessment.rosh', '2025-03-03', { custodyLevels: { public: 'low' } })
+    expect(shown(custody, [asked, community])).toEqual([])
+  })
+})
+
 describe('words and coded levels that differ', () => {
   it('are told of, and both kept', () => {
     expect(shown(rated('new', '2025-03-10', 'medium', { narrativeLevel: 'high' }), [begun])).toEqual([

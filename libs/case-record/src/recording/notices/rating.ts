@@ -4,23 +4,26 @@ import { readData } from '../../kinds/data.ts'
 import { roshLevels, type Effect, type RoshLevel } from '../../kinds/effect.ts'
 import { overriddenEffects } from '../../kinds/overridden-effects.ts'
 import { kindOf } from '../../kinds/registry.ts'
+import { areOfOneGroup, roshSettingOf, type RoshEffect } from '../../kinds/risk/rated-group.ts'
 import type { Notice } from '../command.ts'
 import type { OnRecord } from '../on-record.ts'
 import { countOf, openEnquiries } from './open-enquiries.ts'
 import { targets } from './targets.ts'
-
-export type RoshEffect = Extract<Effect, { aspect: 'rosh' }>
 
 /** Lowering a level before an enquiry is answered. */
 export function loweringWithEnquiriesOpen(entry: CaseEntry, record: OnRecord): readonly Notice[] {
   const lowered = changedLevels(entry, record).filter(({ effect, before }) => isLower(effect, before))
   const open = openEnquiries(record)
   if (lowered.length === 0 || open.length === 0) return []
-  const groups = lowered.map(({ effect }) => effect.group).join(', ')
+  const groups = lowered.map(({ effect }) => groupInWords(effect)).join(', ')
   const text =
     `This lowers ROSH for ${groups}. ${countOf(open.length, 'enquiry has', 'enquiries have')} ` +
     'no recorded answer. You may record it; that you were shown this is recorded with it.'
   return [{ id: 'rosh-lowered-with-enquiries-open', text, entries: open }]
+}
+
+function groupInWords(effect: RoshEffect): string {
+  return roshSettingOf(effect) === 'custody' ? `${effect.group} in custody` : effect.group
 }
 
 /** The words of a rating give one level, its coded levels another: both are kept, and the author is asked to look. */
@@ -61,11 +64,14 @@ export function changedLevels(entry: CaseEntry, record: OnRecord): readonly Leve
 
 /** The level last recorded for the same group, whatever became of it: a proposal that was returned counts as well. */
 function newestLevel(effect: RoshEffect, record: OnRecord): RoshLevel | undefined {
-  const given = record.standing.flatMap(one => [
-    ...roshOf(one),
-    ...[...amendedLevels(one, record), ...overriddenLevels(one, record)].map(change => change.effect),
-  ])
-  return given.findLast(other => isOfGroup(other, effect))?.level
+  const ofGroup = (other: RoshEffect) => areOfOneGroup(other, effect)
+  const newest = record.standing.findLast(one => levelsGivenBy(one, record).some(ofGroup))
+  return newest && levelsGivenBy(newest, record).findLast(ofGroup)?.level
+}
+
+function levelsGivenBy(entry: CaseEntry, record: OnRecord): readonly RoshEffect[] {
+  const changes = [...amendedLevels(entry, record), ...overriddenLevels(entry, record)]
+  return [...roshOf(entry), ...changes.map(change => change.effect)]
 }
 
 function amendedLevels(entry: CaseEntry, record: OnRecord): readonly LevelChange[] {
@@ -73,8 +79,8 @@ function amendedLevels(entry: CaseEntry, record: OnRecord): readonly LevelChange
   return targets(entry, 'corrects', record).flatMap(target => {
     const levels = levelsAfter(target, amendmentsBefore(target, entry, record))
     return levelsAfter(target, [...amendmentsBefore(target, entry, record), entry])
-      .filter(effect => !levels.some(old => isOfGroup(old, effect) && old.level === effect.level))
-      .map(effect => ({ effect, before: levels.find(old => isOfGroup(old, effect))?.level }))
+      .filter(effect => !levels.some(old => areOfOneGroup(old, effect) && old.level === effect.level))
+      .map(effect => ({ effect, before: levels.find(old => areOfOneGroup(old, effect))?.level }))
   })
 }
 
@@ -100,10 +106,6 @@ function amendmentsBefore(target: CaseEntry, entry: CaseEntry, record: OnRecord)
   const all = record.amendmentsOf(target)
   const own = all.indexOf(entry)
   return own < 0 ? all : all.slice(0, own)
-}
-
-function isOfGroup(one: RoshEffect, other: RoshEffect): boolean {
-  return one.group.toLowerCase() === other.group.toLowerCase()
 }
 
 function isLower(effect: RoshEffect, before: RoshLevel | undefined): boolean {

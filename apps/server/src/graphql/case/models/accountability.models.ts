@@ -1,6 +1,6 @@
 import { createUnionType, Extensions, Field, Float, Int, ObjectType } from '@nestjs/graphql'
-import type { CaseEntry, RoshLevel as RoshLevelWord } from '#case-record'
-import type { OversightCheck as ReplayCheck, RoshSetting as RoshSettingWord } from '#replay'
+import type { CaseEntry, RoshLevel as RoshLevelWord, RoshSetting as RoshSettingWord } from '#case-record'
+import type { OversightCheck as ReplayCheck } from '#replay'
 import type { Showing } from '../show/showing.ts'
 import { Decider } from './actor.models.ts'
 import { ResolvedBasis } from './basis.models.ts'

@@ -1,5 +1,5 @@
 import { Extensions, Field, ObjectType } from '@nestjs/graphql'
-import type { RoshSetting as RoshSettingWord } from '#replay'
+import type { RoshSetting as RoshSettingWord } from '#case-record'
 import { Moment } from '../scalars/moment.ts'
 import { RoshLevelInForce, RoshSetting } from './rosh.models.ts'
 import { Proposal } from './state.models.ts'

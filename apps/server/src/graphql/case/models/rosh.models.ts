@@ -1,6 +1,6 @@
 import { Extensions, Field, ObjectType } from '@nestjs/graphql'
-import type { RoshLevel as RoshLevelWord } from '#case-record'
-import type { RatingConflict as ReplayConflict, RoshSetting as RoshSettingWord } from '#replay'
+import type { RoshLevel as RoshLevelWord, RoshSetting as RoshSettingWord } from '#case-record'
+import type { RatingConflict as ReplayConflict } from '#replay'
 import { Entry } from './entry.models.ts'
 import { Certainty, InForceSource, LaterAmendment, type CertaintyWord } from './in-force.models.ts'
 import { wordsEnum, type Maybe } from './words-enum.ts'

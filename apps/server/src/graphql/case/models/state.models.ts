@@ -1,6 +1,5 @@
 import { Extensions, Field, ObjectType } from '@nestjs/graphql'
-import type { RoshLevel as RoshLevelWord, Standing as StandingWord } from '#case-record'
-import type { RoshSetting as RoshSettingWord } from '#replay'
+import type { RoshLevel as RoshLevelWord, RoshSetting as RoshSettingWord, Standing as StandingWord } from '#case-record'
 import { Entry } from './entry.models.ts'
 import { Certainty, InForceSource, LaterAmendment, ValueInForce, type CertaintyWord } from './in-force.models.ts'
 import { ProcessRun, RequestState } from './process.models.ts'

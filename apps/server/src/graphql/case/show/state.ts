@@ -1,11 +1,5 @@
-import {
-  caseStateAt,
-  roshSettingOf,
-  type CaseState as ReplayState,
-  type InForce,
-  type Proposal as ReplayProposal,
-} from '#replay'
-import type { Effect } from '#case-record'
+import { caseStateAt, type CaseState as ReplayState, type InForce, type Proposal as ReplayProposal } from '#replay'
+import { roshSettingOf, type Effect } from '#case-record'
 import type { CaseState, Proposal, RoshLevelValue, TierInForce } from '../models/state.models.ts'
 import { effectInWords } from './effect-words.ts'
 import { toEntries, toEntry } from './entry.ts'
