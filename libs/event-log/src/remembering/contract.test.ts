@@ -5,7 +5,7 @@ import { openTemporaryLog } from '../sqlite/testing/temporary-log.ts'
 import { rememberStreams } from './remember-streams.ts'
 
 /** So little is kept that streams are forgotten and read again all the time. */
-const little = { streams: 2, events: 5 }
+const little = { streams: 2, events: 7 }
 
 describeEventLogContract('SQLite, streams remembered by its sole writer', {
   lacks: {

@@ -1,10 +1,11 @@
+import { LRUCache } from 'lru-cache'
 import type { RecordedEvent } from '../event.ts'
 
 /** How much of a log is kept at hand. */
 export interface MemoryBounds {
   /** Streams that are kept, those of which nothing is on record among them. */
   readonly streams: number
-  /** Events that are kept, of all streams together. A stream longer than this is not kept at all. */
+  /** Events that are kept, each stream counting for one more. A stream longer than this is not kept at all. */
   readonly events: number
 }
 
@@ -19,49 +20,35 @@ export interface RememberedStream {
 
 /** Beginnings of streams, those used last. */
 export class StreamMemory {
-  readonly #streams = new Map<string, RememberedStream>()
-  readonly #bounds: MemoryBounds
-  #events = 0
+  readonly #streams: LRUCache<string, RememberedStream>
 
-  constructor(bounds: MemoryBounds) {
-    this.#bounds = bounds
+  constructor({ streams, events }: MemoryBounds) {
+    this.#streams = new LRUCache({ max: streams, maxSize: events, sizeCalculation: kept => kept.events.length + 1 })
   }
 
   get(stream: string): RememberedStream | undefined {
-    return this.#streams.get(stream)
+    return this.#streams.peek(stream)
   }
 
   /** What is kept of a stream, as the one used last; nothing of it where it was not kept. */
   use(stream: string): RememberedStream {
-    const found = this.#streams.get(stream) ?? { events: [], isWhole: false, moves: 0 }
-    this.#streams.delete(stream)
-    this.#streams.set(stream, found)
-    this.#makeRoom()
-    return found
+    const found = this.#streams.get(stream)
+    if (found) return found
+    const begun = { events: [], isWhole: false, moves: 0 }
+    this.#streams.set(stream, begun)
+    return begun
   }
 
   /** Adds those of some events that follow on what is kept. Does nothing for a stream that was forgotten meanwhile. */
   add(stream: string, to: RememberedStream, events: readonly RecordedEvent[]): void {
-    if (this.#streams.get(stream) !== to) return
-    for (const event of events) {
-      if (event.revision !== BigInt(to.events.length)) continue
-      to.events.push(event)
-      this.#events++
-    }
-    this.#makeRoom()
+    if (this.#streams.peek(stream) !== to) return
+    for (const event of events) if (event.revision === BigInt(to.events.length)) to.events.push(event)
+    // What is set again as it is counts for what it did, however much it has grown.
+    this.#streams.delete(stream)
+    this.#streams.set(stream, to)
   }
 
   forget(): void {
     this.#streams.clear()
-    this.#events = 0
-  }
-
-  #makeRoom(): void {
-    const { streams, events } = this.#bounds
-    while (this.#streams.size > streams || this.#events > events) {
-      const [stream, { events: kept }] = this.#streams.entries().next().value!
-      this.#streams.delete(stream)
-      this.#events -= kept.length
-    }
   }
 }
