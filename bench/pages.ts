@@ -1,3 +1,4 @@
+import { chronologyPages, growingPages } from './support/case-pages.ts'
 import { signedIn } from './support/page-reader.ts'
 import { startService } from '../test/support/service/process.ts'
 import { loadAbout, loadCaseOf, openLog } from './support/caseload.ts'
@@ -7,7 +8,7 @@ import { summaryOf } from './support/stats.ts'
 import { inMilliseconds, printTable } from './support/table.ts'
 import { inTemporaryFolder } from './support/temporary-folder.ts'
 
-/** Pages of a case's chronology as a browser asks the built service for them: how long the server takes, and how much it sends. */
+/** The pages of a case as a browser asks the built service for them: how long the server takes, and how much it sends. */
 const flags = numberFlags({ entries: [500, 5000], events: [2000], samples: [40] })
 
 printMachine('the built service over loopback, one request after the other')
@@ -21,26 +22,17 @@ await inTemporaryFolder(async folder => {
   const service = await startService({ dataDir: folder })
   try {
     const read = await signedIn(service.address, 'reviewer')
-    const rows: string[][] = []
     for (const [entries, crn] of crns) {
-      for (const [name, search] of pagesOf(entries)) {
-        rows.push([`${entries} entries, ${name}`, ...(await measure(() => read(`/cases/${crn}/chronology${search}`)))])
+      const rows: string[][] = []
+      for (const { name, path } of [...chronologyPages(crn, entries), ...(await growingPages(crn, read))]) {
+        rows.push([name, ...(await measure(() => read(path)))])
       }
+      printTable(`A page of a case of ${entries} entries`, ['', 'median', 'p95', 'HTML'], rows)
     }
-    printTable('A page of the chronology', ['', 'median', 'p95', 'HTML'], rows)
   } finally {
     await service.stop()
   }
 })
-
-function pagesOf(entries: number): readonly (readonly [string, string])[] {
-  return [
-    ['first page', ''],
-    ['a page in the middle', `?page=${Math.ceil(entries / 100)}`],
-    ['as known earlier', '?knownAt=2022-01-01'],
-    ['searched', '?q=appointment'],
-  ]
-}
 
 async function measure(read: () => Promise<string>): Promise<readonly string[]> {
   const sizes: number[] = []

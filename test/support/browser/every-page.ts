@@ -76,6 +76,14 @@ const cases: readonly PageState[] = [
   { ...ofCase('/meetings/D-10', 'MAPPA meeting'), route: 'GET cases/:crn/meetings/:id' },
   { ...ofCase('/decisions/D-15', 'Decision: ROSH assessment'), route: 'GET cases/:crn/decisions/:id' },
   { ...ofCase('/decisions/none', 'No such entry at this moment', 404), route: 'GET cases/:crn/decisions/:id' },
+  ...['not-relied-on', 'not-available', 'agencies'].map(part => ({
+    ...ofCase(`/decisions/D-15/information?part=${part}`, 'Information at a decision: ROSH assessment'),
+    route: 'GET cases/:crn/decisions/:id/information',
+  })),
+  {
+    ...ofCase('/decisions/none/information', 'No such entry at this moment', 404),
+    route: 'GET cases/:crn/decisions/:id/information',
+  },
   { ...ofCase('/entries/D-16', 'Countersignature'), route: 'GET cases/:crn/entries/:id' },
   { ...ofCase('/entries/none', 'No such entry at this moment', 404), route: 'GET cases/:crn/entries/:id' },
   ofCase('/compare?knownAt=2025-02-14', 'Compare two moments'),

@@ -2,6 +2,7 @@ import type { PageArea } from '../pages.ts'
 import { AccountsPage } from './accounts/accounts.page.ts'
 import { ChronologyPage } from './chronology/chronology.page.ts'
 import { ComparePage } from './compare/compare.page.ts'
+import { DecisionInformationPage } from './decisions/decision-information.page.ts'
 import { DecisionPage } from './decisions/decision.page.ts'
 import { DecisionsPage } from './decisions/decisions.page.ts'
 import { EntryPage } from './entry/entry.page.ts'
@@ -28,6 +29,7 @@ export const casePages: PageArea = {
     RiskPage,
     DecisionsPage,
     DecisionPage,
+    DecisionInformationPage,
     EntryPage,
     MeetingsPage,
     ComparePage,

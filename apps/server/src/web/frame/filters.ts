@@ -42,6 +42,9 @@ export const filters = {
   answeredLate: (asks: readonly { readonly overdue: { readonly endedBy: string | null } | null }[]): boolean =>
     asks.some(({ overdue }) => overdue?.endedBy === 'ANSWER'),
 
+  /** A count with its thousands apart. */
+  number: (count: number): string => count.toLocaleString('en-GB'),
+
   /** A word of the schema for people: "VERY_HIGH" becomes "very high". */
   word: (name: string | null | undefined): string => (name ?? '').toLowerCase().replaceAll('_', ' '),
 }

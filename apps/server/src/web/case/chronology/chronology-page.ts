@@ -9,7 +9,7 @@ import { ChronologyLinks } from './chronology-links.ts'
 import type { chronologyQuery } from './chronology.query.ts'
 import { type DaysAround, monthsOf, type ShownDays } from './days-model.ts'
 import { filtersModel } from './filters-model.ts'
-import { pagingOf } from './paging-model.ts'
+import { pagingOf } from '../paging/paging-model.ts'
 import { replayModel } from './replay-model.ts'
 
 type Asked = Answer<typeof chronologyQuery>['case']

@@ -209,7 +209,7 @@ describe('information at a decision', () => {
       links,
       aDecision({ information: { ...nothingKnown, recordedNotReliedOn: [one] } }),
     )
-    expect(notReliedOn[0]!.notes).toContain(words)
+    expect(notReliedOn.items[0]!.notes).toContain(words)
   })
 
   it('that was relied on and came only afterwards says that the dates contradict each other', () => {

@@ -11,7 +11,9 @@ import {
   outcomeOfProposal,
   type ShownAttestation,
 } from './influence-chain.ts'
+import { type InformationPart, informationAddress } from './information-address.ts'
 import { type InformationColumn, informationColumns, type ShownItem } from './information-columns.ts'
+import { meetingViews, mostMeetings, type ShownMeetingViews } from './meeting-views.ts'
 
 /** An act named in the summary of a decision, in one line. */
 export interface ActLine {
@@ -77,9 +79,12 @@ export interface DecisionModel {
   readonly missing: readonly ShownCheck[]
   readonly checks: readonly ShownCheck[]
   readonly columns: readonly InformationColumn[]
-  readonly notReliedOn: readonly ShownItem[]
+  /** The first few, with how many there are in all. */
+  readonly notReliedOn: { readonly items: readonly ShownItem[]; readonly count: number }
   readonly options: Decision['options']
-  readonly agencyViews: readonly { readonly link: EntryLink; readonly reliedOn: boolean; readonly views: AgencyViews }[]
+  readonly agencyViews: readonly ShownMeetingViews[]
+  /** How many meetings there were, and where they all stand, if not here. */
+  readonly allAgencyViews: { readonly count: number; readonly href: string | undefined }
   readonly concerns: readonly ShownAsked[]
   readonly unlinked: readonly EntryLink[]
   readonly circumstances: Decision['circumstances']
@@ -87,12 +92,15 @@ export interface DecisionModel {
   readonly workload: { readonly link: EntryLink; readonly words: string } | undefined
 }
 
-type AgencyViews = Decision['agencyViews'][number]['views']
+/** Pieces of information named in the summary. */
+const inShort = 3
 
 /** Arranges what answers for a decision for its page. Adds no judgement, and leaves nothing out. */
 export function decisionModel(links: CaseLinks, decision: Decision): DecisionModel {
   const { entry, decider, oversight, information } = decision
-  const columns = informationColumns(links, information)
+  const hrefOf = (part: InformationPart) => informationAddress(links, entry.id, part)
+  const columns = informationColumns(links, information, hrefOf)
+  const meetings = meetingViews(links, decision.agencyViews)
   const checks = oversight.map(check => shownCheck(links, check))
   const beside = columns.find(({ id }) => id === 'not-relied-on')
   return {
@@ -120,13 +128,16 @@ export function decisionModel(links: CaseLinks, decision: Decision): DecisionMod
     missing: checks.filter(({ silent }) => silent),
     checks,
     columns,
-    notReliedOn: beside?.groups.flatMap(({ shown, more }) => [...shown, ...more]) ?? [],
+    notReliedOn: {
+      items: beside?.groups.flatMap(({ shown }) => shown).slice(0, inShort) ?? [],
+      count: beside?.count ?? 0,
+    },
     options: decision.options,
-    agencyViews: decision.agencyViews.map(({ meeting, reliedOn, views }) => ({
-      link: entryLink(links, meeting),
-      reliedOn,
-      views,
-    })),
+    agencyViews: meetings.slice(0, mostMeetings),
+    allAgencyViews: {
+      count: meetings.length,
+      href: meetings.length > mostMeetings ? hrefOf('agencies') : undefined,
+    },
     concerns: decision.concerns.map(concern => shownAsked(links, concern)),
     unlinked: decision.unlinkedInfluences.map(one => entryLink(links, one)),
     circumstances: decision.circumstances,

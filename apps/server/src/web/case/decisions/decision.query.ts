@@ -150,6 +150,23 @@ const proposalFragment = graphql(
   [wholeEntryFragment],
 )
 
+const meetingViewsFragment = graphql(
+  `
+    fragment MeetingViews on MeetingViews {
+      reliedOn
+      meeting {
+        ...Card
+      }
+      views {
+        agency
+        by
+        view
+      }
+    }
+  `,
+  [cardFragment],
+)
+
 /** Everything that answers for one decision. */
 export const decisionFragment = graphql(
   `
@@ -213,15 +230,7 @@ export const decisionFragment = graphql(
         }
       }
       agencyViews {
-        reliedOn
-        meeting {
-          ...Card
-        }
-        views {
-          agency
-          by
-          view
-        }
+        ...MeetingViews
       }
       concerns {
         ...AskedParts
@@ -249,6 +258,7 @@ export const decisionFragment = graphql(
     oversightFragment,
     informationFragment,
     askedFragment,
+    meetingViewsFragment,
   ],
 )
 
@@ -298,8 +308,57 @@ export const decisionQuery = graphql(
   [decisionFragment, cardFragment, referenceFragment, versionFragment],
 )
 
+const decisionInformationFragment = graphql(
+  `
+    fragment DecisionInformation on DecisionAccountability {
+      entry {
+        ...Card
+      }
+      information {
+        ...InformationParts
+      }
+      agencyViews {
+        ...MeetingViews
+      }
+    }
+  `,
+  [cardFragment, informationFragment, meetingViewsFragment],
+)
+
+/** What was known at one decision, and nothing else of it. */
+export const decisionInformationQuery = graphql(
+  `
+    query DecisionInformationPage($crn: String!, $basis: TimeBasisInput, $id: String!) {
+      case(crn: $crn) {
+        view(basis: $basis) {
+          __typename
+          ... on CaseView {
+            decision(id: $id) {
+              __typename
+              ... on EntryNotFound {
+                message
+              }
+              ... on AmbiguousEntry {
+                message
+                candidates {
+                  ...Card
+                }
+              }
+              ... on DecisionAccountability {
+                ...DecisionInformation
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [decisionInformationFragment, cardFragment],
+)
+
 export type Decision = Answer<typeof decisionFragment>
 export type InfluenceParts = Answer<typeof influenceFragment>
+export type DecisionInformation = Answer<typeof decisionInformationFragment>
 export type InformationParts = Answer<typeof informationFragment>
 export type ItemParts = Answer<typeof itemFragment>
 export type AskedParts = Answer<typeof askedFragment>

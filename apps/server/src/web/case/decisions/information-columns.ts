@@ -1,6 +1,7 @@
 import type { CaseLinks } from '../frame/case-links.ts'
 import { entryLink, type EntryLink } from '../entry/entry-link.ts'
 import type { Card } from '../entry/entry-parts.query.ts'
+import { newestFirst } from '../paging/newest-first.ts'
 import type { AskedParts, InformationParts, ItemParts } from './decision.query.ts'
 
 /** A piece of information, and what the record says of it and of whoever decided. */
@@ -11,61 +12,104 @@ export interface ShownItem {
   readonly notes: readonly string[]
 }
 
-/** Items under one heading; the first few, and the others for those who ask. */
+/** Items under one heading; the first few, and the others for those who ask, or on the column's own page. */
 export interface ItemGroup {
   readonly heading: string | undefined
+  readonly count: number
   readonly shown: readonly ShownItem[]
   readonly more: readonly ShownItem[]
 }
 
 export interface InformationColumn {
-  readonly id: string
+  readonly id: ColumnId
   readonly heading: string
   readonly count: number
   readonly groups: readonly ItemGroup[]
+  /** Where the page of the decision does not hold them all: the page that does. */
+  readonly all: string | undefined
 }
 
-const mostShown = 8
+/** A column with everything in it. */
+export interface WholeColumn {
+  readonly id: ColumnId
+  readonly heading: string
+  readonly count: number
+  readonly groups: readonly { readonly heading: string | undefined; readonly items: readonly ShownItem[] }[]
+}
 
-/** What a decider relied on, what stood on record beside it, and what was not to be had; each as far as anything records. */
-export function informationColumns(links: CaseLinks, information: InformationParts): readonly InformationColumn[] {
-  const cards = (entries: readonly Card[]) => entries.map(entry => plain(links, entry))
+export type ColumnId = 'relied-on' | 'not-relied-on' | 'not-available'
+
+const mostShown = 8
+/** More than these are not folded away on the page but stand on one of their own. */
+const mostFolded = 32
+
+/** The columns as the page of a decision has room for them; `hrefOf` says where the whole of one stands. */
+export function informationColumns(
+  links: CaseLinks,
+  information: InformationParts,
+  hrefOf: (column: ColumnId) => string,
+): readonly InformationColumn[] {
+  return wholeColumns(links, information).map(({ id, heading, count, groups }) => {
+    const beyond = groups.reduce((sum, { items }) => sum + Math.max(0, items.length - mostShown), 0)
+    const folded = beyond <= mostFolded
+    return {
+      ...{ id, heading, count },
+      groups: groups.map(group => ({
+        heading: group.heading,
+        count: group.items.length,
+        shown: group.items.slice(0, mostShown),
+        more: folded ? group.items.slice(mostShown) : [],
+      })),
+      all: folded ? undefined : hrefOf(id),
+    }
+  })
+}
+
+/**
+ * What a decider relied on, what stood on record beside it, and what was not to be had; each as far as anything records.
+ * What was not relied on comes newest first, so that what stood nearest to the decision is not last of hundreds.
+ */
+export function wholeColumns(links: CaseLinks, information: InformationParts): readonly WholeColumn[] {
+  const cards = (entries: readonly Card[]) => nearestFirst(entries, one => one).map(entry => plain(links, entry))
+  const notReliedOn = nearestFirst(information.recordedNotReliedOn, ({ entry }) => entry)
+  const asked = nearestFirst(information.outstanding, ({ entry }) => entry)
+  const recordedLater = nearestFirst(information.recordedOnlyLater, one => one)
   return [
     column('relied-on', 'Relied on', [
       [undefined, information.reliedOn.map(item => used(links, item))],
       ['Named, and not on record', information.reliedOnNotFound.map(notFound)],
     ]),
     column('not-relied-on', 'Recorded, but not relied on', [
-      [undefined, information.recordedNotReliedOn.map(item => notUsed(links, item))],
+      [undefined, notReliedOn.map(item => notUsed(links, item))],
       ['Seen, and recorded as not counting', cards(information.discounted)],
     ]),
     column('not-available', 'Not available then', [
-      ['Asked for, and no answer recorded by then', information.outstanding.map(asked => outstanding(links, asked))],
+      ['Asked for, and no answer recorded by then', asked.map(one => outstanding(links, one))],
       ['Refused', cards(information.refused)],
       ['Withheld', cards(information.withheld)],
       ['Held elsewhere', cards(information.heldElsewhere)],
       ['Decided not to be asked for', cards(information.notSought)],
-      ['Existed then, and was written down only later', information.recordedOnlyLater.map(one => later(links, one))],
+      ['Existed then, and was written down only later', recordedLater.map(one => later(links, one))],
     ]),
   ]
 }
 
 function column(
-  id: string,
+  id: ColumnId,
   heading: string,
   groups: readonly (readonly [string | undefined, readonly ShownItem[]])[],
-): InformationColumn {
+): WholeColumn {
   const filled = groups.filter(([, items]) => items.length > 0)
   return {
     id,
     heading,
     count: filled.reduce((sum, [, items]) => sum + items.length, 0),
-    groups: filled.map(([name, items]) => ({
-      heading: name,
-      shown: items.slice(0, mostShown),
-      more: items.slice(mostShown),
-    })),
+    groups: filled.map(([name, items]) => ({ heading: name, items })),
   }
+}
+
+function nearestFirst<One>(all: readonly One[], entryOf: (one: One) => Pick<Card, 'occurred'>): readonly One[] {
+  return newestFirst(all, one => entryOf(one).occurred === null)
 }
 
 function plain(links: CaseLinks, entry: Card, notes: readonly string[] = []): ShownItem {

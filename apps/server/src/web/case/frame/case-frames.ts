@@ -8,6 +8,7 @@ import { type Breadcrumb, page, type PageAnswer, redirect } from '../../frame/pa
 import { fieldsOf } from '../basis/asked-moment.ts'
 import { type BasisBanner, basisBanner } from '../basis/basis-banner.ts'
 import { type AskedBasis, basisFrom, basisParameters, type QueryString, type WrongField } from '../basis/basis-query.ts'
+import { ownParameters } from '../paging/own-parameters.ts'
 import { sectionsFor, type SectionId } from '../sections.ts'
 import { caseFrameQuery } from './case-frame.query.ts'
 import { type CaseHeader, caseHeader, numbersInWords } from './case-header.ts'
@@ -149,15 +150,10 @@ function rewritten({ reply }: CaseRequest, query: URLSearchParams): string {
   return search === '' ? path : `${path}?${search}`
 }
 
-const ofTheBasis = new Set([
-  ...['knownAt', 'effectiveAt', 'snapshot'],
-  ...['knownDate', 'knownTime', 'effectiveDate', 'effectiveTime'],
-])
-
 /** What the form for another moment sends along: everything else that the address says. */
 function basisForm({ reply, query }: CaseRequest): object {
-  const kept = Object.entries(query).flatMap(([name, value]) =>
-    ofTheBasis.has(name) ? [] : [value].flat().map(each => ({ name, value: String(each) })),
+  const kept = Object.entries(ownParameters(query)).flatMap(([name, value]) =>
+    [value].flat().map(each => ({ name, value: each })),
   )
   const text = (name: string) => (typeof query[name] === 'string' ? query[name] : '')
   const known = fieldsOf(text('knownAt'))

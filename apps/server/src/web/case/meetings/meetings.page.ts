@@ -7,8 +7,12 @@ import type { QueryString } from '../basis/basis-query.ts'
 import { notOnePage } from '../entry/not-one.ts'
 import { type CaseFrame, CaseFrames, type CasePage } from '../frame/case-frames.ts'
 import { openedView } from '../frame/opened-view.ts'
+import { newestFirst } from '../paging/newest-first.ts'
+import { pagedList } from '../paging/paged-list.ts'
 import { meetingLine, meetingModel } from './meeting-model.ts'
 import { meetingQuery, meetingsQuery } from './meetings.query.ts'
+
+const meetingsOnPage = 50
 
 /** Meetings of agencies: who was there, what each said, what was decided or not, and every version of the minute. */
 @Pages()
@@ -37,13 +41,21 @@ export class MeetingsPage {
     return this.frames.show({ crn, query, reply, section: 'meetings' }, frame => this.meeting(frame, id, reply))
   }
 
-  private async meetings({ crn, basis, links }: CaseFrame, reply: FastifyReply): Promise<CasePage> {
+  private async meetings({ crn, basis, links, query }: CaseFrame, reply: FastifyReply): Promise<CasePage> {
     const answer = await this.api.ask(meetingsQuery, { crn, basis }, reply)
     const { meetings } = openedView(answer.case.view)
+    const oldest = query['order'] === 'oldest'
+    const ordered = oldest ? meetings : newestFirst(meetings, ({ entry }) => entry.occurred === null)
+    const place = { name: 'page', anchor: 'meetings', label: 'meetings', path: 'meetings', size: meetingsOnPage }
+    const shown = pagedList(ordered, { ...place, links, query })
     return {
       template: 'case/meetings/meetings.njk',
       title: 'MAPPA meetings',
-      model: { meetings: meetings.map(meeting => meetingLine(links, meeting)) },
+      model: {
+        meetings: { ...shown, items: shown.items.map(meeting => meetingLine(links, meeting)) },
+        newestFirst: !oldest,
+        otherOrder: links.to('meetings', { order: oldest ? undefined : 'oldest' }),
+      },
     }
   }
 

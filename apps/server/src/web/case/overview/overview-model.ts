@@ -1,6 +1,7 @@
 import type { CaseLinks } from '../frame/case-links.ts'
 import { entryLink, type EntryLink, unsaid } from '../entry/entry-link.ts'
 import type { Card } from '../entry/entry-parts.query.ts'
+import { newestFirst } from '../paging/newest-first.ts'
 import type { RoshParts, State, ValueParts } from './overview.query.ts'
 import { shownSource, shownValue, type ShownSource, type ShownValue } from './value-model.ts'
 
@@ -89,30 +90,27 @@ export function overviewModel(links: CaseLinks, state: State): OverviewModel {
       source: shownSource(links, one.setBy),
     })),
     aspects: aspectsOf(links, state),
-    proposals: newestFirst(state.proposals).map(({ entry, standing, effects, returnedBy, overriddenBy }) => ({
-      link: entryLink(links, entry),
-      standing: asWords(standing),
-      effects,
-      answers: [...returnedBy, ...overriddenBy].map(one => entryLink(links, one)),
-    })),
+    proposals: newestFirst(state.proposals, isUndated).map(
+      ({ entry, standing, effects, returnedBy, overriddenBy }) => ({
+        link: entryLink(links, entry),
+        standing: asWords(standing),
+        effects,
+        answers: [...returnedBy, ...overriddenBy].map(one => entryLink(links, one)),
+      }),
+    ),
     requests: state.openRequests.map(({ entry, of, statement, overdue }) => ({
       link: entryLink(links, entry),
       of: of ?? unsaid(entry, 'of whom is not recorded'),
       statement,
       overdue: overdue === 'YES',
     })),
-    recalls: state.recalls.map(run => shownRecall(links, run)),
+    recalls: recallsOf(links, state.recalls),
     unplaced: state.unplaced.map(({ value, entry }) => ({
       value: value ?? 'withheld',
       link: entryLink(links, entry),
     })),
     noneRecorded: state.noneRecorded,
   }
-}
-
-/** As the API has them, oldest first, turned round; those without a time stay ahead, where they cannot be overlooked. */
-function newestFirst<One extends { readonly entry: Card }>(all: readonly One[]): readonly One[] {
-  return [...all.filter(isUndated), ...all.filter(one => !isUndated(one)).toReversed()]
 }
 
 function isUndated({ entry }: { readonly entry: Card }): boolean {
@@ -174,6 +172,12 @@ function aspectsOf(links: CaseLinks, state: State): readonly ShownAspect[] {
 
 function scheme({ scheme: name }: State['tier'][number]): readonly string[] {
   return name === null ? [] : [`scheme ${name}`]
+}
+
+/** Those not ended, then those ended; of each the newest first. */
+function recallsOf(links: CaseLinks, recalls: State['recalls']): readonly ShownRecall[] {
+  const shown = newestFirst(recalls, ({ steps }) => steps.length === 0).map(run => shownRecall(links, run))
+  return [...shown.filter(({ ended }) => !ended), ...shown.filter(({ ended }) => ended)]
 }
 
 function shownRecall(links: CaseLinks, { id, status, steps, waitingWith }: State['recalls'][number]): ShownRecall {

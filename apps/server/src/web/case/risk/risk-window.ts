@@ -1,7 +1,7 @@
 import type { RatedPanel, Rating } from './rating.ts'
 
 /** The most marks that one drawing shows, besides what still stands at its beginning. */
-export const mostMarks = 80
+export const mostMarks = 50
 
 /** The part of the history that one drawing shows. */
 export interface RiskWindow {

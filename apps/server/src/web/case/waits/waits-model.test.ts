@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { drawnLengths, processBar, sharesOf } from './waits-model.ts'
+import { drawnLengths, processBar, sharesOf, waitingFirst } from './waits-model.ts'
 import type { WaitsView } from './waits.query.ts'
 
 type Run = WaitsView['processes'][number]
@@ -41,6 +41,22 @@ describe('a process drawn as a bar', () => {
 
   it('draws an open wait that stands alone as it is', () => {
     expect(drawnLengths([wait('a', 900, true)])).toEqual({ lengths: [900], folded: false })
+  })
+})
+
+describe('the processes of a long case', () => {
+  const step = {} as Run['steps'][number]
+  const named = (id: string, status: Run['status'], steps = [step]): Run => ({ ...run([]), id, status, steps })
+
+  it('begin with those still waiting, each with the newest first, and what has no time ahead of its own', () => {
+    const runs = [
+      named('undated', 'ENDED', []),
+      named('first', 'ENDED'),
+      named('second', 'WAITING'),
+      named('third', 'ENDED'),
+      named('fourth', 'WAITING'),
+    ]
+    expect(waitingFirst(runs).map(({ id }) => id)).toEqual(['fourth', 'second', 'undated', 'third', 'first'])
   })
 })
 

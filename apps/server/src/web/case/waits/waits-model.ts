@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { newestFirst } from '../paging/newest-first.ts'
 import type { WaitsView } from './waits.query.ts'
 
 type Run = WaitsView['processes'][number]
@@ -60,6 +61,13 @@ export function processBar(run: Run): ProcessBar {
   const title = `${run.process.charAt(0).toUpperCase()}${run.process.slice(1)}${run.id === null ? '' : ` ${run.id}`}`
   const waiting = run.status === 'WAITING'
   return { title, waiting, note, width: barWidth, parts, waits, steps, undatedSteps }
+}
+
+/** Those that still wait, then the others; of each the newest first. The API has them oldest first. */
+export function waitingFirst(runs: readonly Run[]): readonly Run[] {
+  const ordered = newestFirst(runs, ({ steps }) => steps.length === 0)
+  const waits = ({ status }: Run) => status === 'WAITING'
+  return [...ordered.filter(waits), ...ordered.filter(run => !waits(run))]
 }
 
 export function roleInWords({ role }: Pick<RunWait, 'role'>): string {

@@ -1,5 +1,3 @@
-import type { ShownDays } from './days-model.ts'
-
 /** What the pagination component of GOV.UK takes. */
 export interface PagingModel {
   readonly landmarkLabel: string
@@ -12,6 +10,12 @@ interface PagingLink {
   readonly href: string
 }
 
+/** Which page one is on, and each by the first and the last that it holds: a day, or a number in a list. */
+export interface Pages {
+  readonly page: number
+  readonly pages: readonly { readonly page: number; readonly from: string; readonly to: string }[]
+}
+
 type PagingItem =
   | { readonly ellipsis: true }
   | {
@@ -21,9 +25,9 @@ type PagingItem =
       readonly visuallyHiddenText: string
     }
 
-/** The pages around this one, and the first and the last, each by the days that it holds; undefined where one is all. */
+/** The pages around this one, and the first and the last, each by what it holds; undefined where one is all. */
 export function pagingOf(
-  { page, pages }: Pick<ShownDays, 'page' | 'pages'>,
+  { page, pages }: Pages,
   hrefOf: (page: number) => string,
   landmarkLabel: string,
 ): PagingModel | undefined {

@@ -5,7 +5,7 @@ const pages = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ page: index + 1, from: `day ${index}`, to: `day ${index}` }))
 const paging = (page: number, count: number) => pagingOf({ page, pages: pages(count) }, one => `?page=${one}`, 'Pages')
 
-describe('the pages of a chronology', () => {
+describe('the pages of a list', () => {
   it('are not told where one is all', () => {
     expect(paging(1, 1)).toBeUndefined()
   })
