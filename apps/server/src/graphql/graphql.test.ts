@@ -20,7 +20,7 @@ import { startTestApp, type TestApp } from '../testing/test-app.ts'
 import { ApiProblem } from './errors/api-problem.ts'
 import type { GraphqlFeature } from './feature.ts'
 import { features } from './features.ts'
-import { PageArgs } from './paging.ts'
+import { PageArgs } from './paging/page-args.ts'
 
 @ObjectType('ProbeEntry')
 class Entry {

@@ -1,20 +1,14 @@
-import type { Provider, Type } from '@nestjs/common'
 import { casePages } from './case/case.pages.ts'
 import { casesPages } from './cases/cases.pages.ts'
 import { concernsPages } from './concerns/concerns.pages.ts'
 import { homePages } from './home/home.pages.ts'
 import { myActsPages } from './my-acts/my-acts.pages.ts'
 import { myCasesPages } from './my-cases/my-cases.pages.ts'
+import type { PageArea } from './page-area.ts'
 import { recordPages } from './record/record.pages.ts'
 import { sessionPages } from './session/session.pages.ts'
 import { sitesPages } from './sites/sites.pages.ts'
 import { myWorkPages } from './my-work/my-work.pages.ts'
-
-/** An area of the pages: its handlers, and what they need besides the API. */
-export interface PageArea {
-  readonly controllers: readonly Type[]
-  readonly providers?: readonly Provider[]
-}
 
 /** Every area. A new one adds one line here. */
 export const pageAreas: readonly PageArea[] = [

@@ -1,14 +1,5 @@
-import type { CaseEntry, RelationKind } from '../entry/entry.ts'
-import type { KindDefinition } from './kind.ts'
-
-/** To what acts of a kind can apply. Anything else could stand on the record and would mean nothing. */
-export interface AppliesTo {
-  /** The tie that names it. Where an act has several of the name, the first does. */
-  readonly as: RelationKind
-  /** What can be named, as people say it: "a decision or a proposal". */
-  readonly inWords: string
-  readonly includes: (target: CaseEntry, kind: KindDefinition) => boolean
-}
+import type { CaseEntry } from '../entry/entry.ts'
+import type { AppliesTo, KindDefinition } from './kind.ts'
 
 const decides = ({ family }: KindDefinition) => family === 'decision' || family === 'step'
 

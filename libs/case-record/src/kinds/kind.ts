@@ -1,6 +1,5 @@
 import type { CaseEntry, RelationKind } from '../entry/entry.ts'
 import type { KnownWhen } from '../time/when.ts'
-import type { AppliesTo } from './applies-to.ts'
 import type { Effect, Standing } from './effect.ts'
 import type { FieldRule } from './fields.ts'
 import type { AgencyView } from './mappa/agency-views.ts'
@@ -162,6 +161,16 @@ export interface RecordWithdrawal {
  * One kind of entry: what its data holds, what it does to the case, and which questions it bears on. Everything the
  * product knows of a kind stands here; folds and queries never test for a kind's name.
  */
+/** To what acts of a kind can apply. Anything else could stand on the record and would mean nothing. */
+export interface AppliesTo {
+  /** The tie that names it. Where an act has several of the name, the first does. */
+  readonly as: RelationKind
+  /** What can be named, as people say it: "a decision or a proposal". */
+  readonly inWords: string
+  readonly includes: (target: CaseEntry, kind: KindDefinition) => boolean
+}
+
+/** What is known of one kind of entry: everything that the record, replay and the pages ask of it. */
 export interface KindDefinition {
   /** The dotted name used in chronology files and in the log. */
   readonly kind: string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { historyOf, type HistoryEntry } from '../testing/history.ts'
-import { concordances } from './concordance.ts'
+import { concordances } from './concordances.ts'
 
 const proposal: HistoryEntry = {
   id: 'P',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { standingOf } from '../accountability/attestation.ts'
 import { influencesOf, unlinkedInfluences } from '../accountability/influences.ts'
-import { concordances } from '../concordance/concordance.ts'
+import { concordances } from '../concordance/concordances.ts'
 import { meetingsAt } from '../meetings/meetings.ts'
 import { recordedAfter } from '../recorded-after/recorded-after.ts'
 import { caseStateAt } from '../state/case-state.ts'

@@ -1,6 +1,6 @@
 import { Extensions, Field, ID, ObjectType } from '@nestjs/graphql'
-import { maybe, wordsEnum, type Maybe } from '../case/models/words-enum.ts'
-import { Moment } from '../case/scalars/moment.ts'
+import { maybe, wordsEnum, type Maybe } from '../words-enum.ts'
+import { Moment } from '../scalars/moment.ts'
 import { TimeInPost } from '../staffing/models/stated.models.ts'
 import { WorkloadFigure } from '../staffing/models/staff.models.ts'
 

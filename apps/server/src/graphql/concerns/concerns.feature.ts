@@ -1,7 +1,7 @@
 import type { GraphqlFeature } from '../feature.ts'
 import { ActOnConcernHandler, RaiseConcernHandler } from './commands/act-on-concern.ts'
 import { ActOnSiteHandler } from './commands/act-on-site.ts'
-import { ActRecorder } from './commands/act-recorder.ts'
+import { ActRecorder } from '../acting/act-recorder.ts'
 import { FindConcernsHandler } from './queries/find-concerns.ts'
 import { ReadSiteHandler } from './queries/read-site.ts'
 import { ConcernActsResolver } from './resolvers/concern-acts.resolver.ts'

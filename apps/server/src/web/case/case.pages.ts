@@ -1,4 +1,4 @@
-import type { PageArea } from '../pages.ts'
+import type { PageArea } from '../page-area.ts'
 import { AccountsPage } from './accounts/accounts.page.ts'
 import { ChronologyPage } from './chronology/chronology.page.ts'
 import { ComparePage } from './compare/compare.page.ts'

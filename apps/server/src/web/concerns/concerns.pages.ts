@@ -1,4 +1,4 @@
-import type { PageArea } from '../pages.ts'
+import type { PageArea } from '../page-area.ts'
 import { ConcernPage } from './concern.page.ts'
 import { ConcernsPage } from './concerns.page.ts'
 

@@ -1,4 +1,4 @@
-import type { PageArea } from '../pages.ts'
+import type { PageArea } from '../page-area.ts'
 import { HomePage } from './home.page.ts'
 
 export const homePages: PageArea = { controllers: [HomePage] }

@@ -1,4 +1,4 @@
-import type { PageArea } from '../pages.ts'
+import type { PageArea } from '../page-area.ts'
 import { MyCasesPage } from './my-cases.page.ts'
 
 export const myCasesPages: PageArea = { controllers: [MyCasesPage] }

@@ -1,4 +1,4 @@
-import type { PageArea } from '../pages.ts'
+import type { PageArea } from '../page-area.ts'
 import { AttributedPage } from './attributed/attributed.page.ts'
 import { MyWorkPage } from './my-work.page.ts'
 

@@ -1,6 +1,6 @@
 import type { Config } from '../../config/config.ts'
 import { CLOCK, CONFIG } from '../../composition/tokens.ts'
-import type { PageArea } from '../pages.ts'
+import type { PageArea } from '../page-area.ts'
 import { ChooseFormPage } from './choose.page.ts'
 import { DRAFTS } from './drafts/drafts.ts'
 import { DraftsPage } from './drafts/drafts.page.ts'

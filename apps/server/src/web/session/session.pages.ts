@@ -1,4 +1,4 @@
-import type { PageArea } from '../pages.ts'
+import type { PageArea } from '../page-area.ts'
 import { OutsideSignInPage } from './outside-sign-in.page.ts'
 import { SignInPage } from './sign-in.page.ts'
 

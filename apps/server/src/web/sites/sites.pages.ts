@@ -1,4 +1,4 @@
-import type { PageArea } from '../pages.ts'
+import type { PageArea } from '../page-area.ts'
 import { SitesPage } from './sites.page.ts'
 
 export const sitesPages: PageArea = { controllers: [SitesPage] }

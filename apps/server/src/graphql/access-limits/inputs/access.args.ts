@@ -1,9 +1,9 @@
 import { ArgsType, Field } from '@nestjs/graphql'
 import { IsDefined, IsObject, IsOptional, IsString, Length, Matches } from 'class-validator'
 import { OpenCaseArgs } from '../../case/inputs/case.args.ts'
-import { maybe, type Maybe } from '../../case/models/words-enum.ts'
-import { Moment, type GivenMoment } from '../../case/scalars/moment.ts'
-import { PageArgs } from '../../paging.ts'
+import { maybe, type Maybe } from '../../words-enum.ts'
+import { Moment, type GivenMoment } from '../../scalars/moment.ts'
+import { PageArgs } from '../../paging/page-args.ts'
 
 @ArgsType()
 export class CaseAccessArgs extends OpenCaseArgs {

@@ -15,8 +15,8 @@ import {
   ValidateNested,
 } from 'class-validator'
 import { limitKinds, type LimitKind as LimitKindWord } from '#case-record'
-import { maybe, type Maybe } from '../../case/models/words-enum.ts'
-import { Moment, type GivenMoment } from '../../case/scalars/moment.ts'
+import { maybe, type Maybe } from '../../words-enum.ts'
+import { Moment, type GivenMoment } from '../../scalars/moment.ts'
 import { LimitKind } from '../models/access.models.ts'
 
 const maxPeople = 200

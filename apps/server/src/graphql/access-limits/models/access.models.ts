@@ -2,8 +2,8 @@ import { Field, ObjectType } from '@nestjs/graphql'
 import type { LimitKind as LimitKindWord } from '#case-record'
 import type { Role } from '#access'
 import { RoleName } from '../../about/about.models.ts'
-import { maybe, wordsEnum, type Maybe } from '../../case/models/words-enum.ts'
-import { Moment } from '../../case/scalars/moment.ts'
+import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
+import { Moment } from '../../scalars/moment.ts'
 import type { OpenedAccess } from '../queries/case-access.ts'
 
 export const LimitKind = wordsEnum<LimitKindWord>('LimitKind', 'How a limit keeps people out of one case.', {

@@ -2,8 +2,8 @@ import { Field, ID, ObjectType } from '@nestjs/graphql'
 import type { ConsultationOutcome as OutcomeWord, Reading as ReadingWord, Role } from '#access'
 import { RoleName } from '../../about/about.models.ts'
 import { PageInfo } from '../../case/models/chronology.models.ts'
-import { maybe, wordsEnum, type Maybe } from '../../case/models/words-enum.ts'
-import { Moment } from '../../case/scalars/moment.ts'
+import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
+import { Moment } from '../../scalars/moment.ts'
 
 export const KindOfReading = wordsEnum<ReadingWord>(
   'KindOfReading',

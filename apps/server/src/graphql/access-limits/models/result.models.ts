@@ -1,5 +1,5 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql'
-import { ActNotValid, NotPermitted, NotRecorded } from '../../recording/shared/result.models.ts'
+import { ActNotValid, NotPermitted, NotRecorded } from '../../acting/refusal.models.ts'
 
 @ObjectType({ description: 'It is on the record, and holds on this server.' })
 export class AccessChanged {

@@ -1,7 +1,7 @@
 import { QueryBus } from '@nestjs/cqrs'
 import { Args, Extensions, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
 import { RequestedBy, type Requester } from '../../../requester.ts'
-import { idOfCursor } from '../../case/show/cursor.ts'
+import { idOfCursor } from '../../paging/cursor.ts'
 import { CaseAccessArgs, ConsultationPageArgs, ConsultationsArgs, PersonAccessArgs } from '../inputs/access.args.ts'
 import { CaseAccess, PersonAccess } from '../models/access.models.ts'
 import { ConsultationConnection } from '../models/consultation.models.ts'

@@ -1,5 +1,5 @@
 import type { LoggedConsultation } from '#access'
-import { cursorOf } from '../../case/show/cursor.ts'
+import { cursorOf } from '../../paging/cursor.ts'
 import type { Consultation, ConsultationConnection } from '../models/consultation.models.ts'
 import type { ConsultationsAnswer } from '../queries/read-consultations.ts'
 

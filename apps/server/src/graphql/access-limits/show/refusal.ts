@@ -1,4 +1,4 @@
-import { readingProblem } from '../../case/show/refusal.ts'
+import { readingProblem } from '../../case/show/opened/refusal.ts'
 import { ApiProblem } from '../../errors/api-problem.ts'
 import { problemOf } from '../../errors/problem-of.ts'
 import { EventLogFailure } from '#event-log'

@@ -1,6 +1,7 @@
 import { positionOfRecorded, type RecordedEvent } from '#event-log'
 import { commandIdUsed } from '../../errors/command-id-used.ts'
-import { notLoggedYet, toNotRecorded } from '../../recording/shared/show-result.ts'
+import { notLoggedYet } from '../../acting/show-refusal.ts'
+import { notRecordedOnCase } from '../../recording/shared/not-recorded-on-case.ts'
 import type { ChangeAccessAnswer } from '../commands/change-access.ts'
 import type { AccessResultModel } from '../models/result.models.ts'
 
@@ -14,7 +15,7 @@ export function toAccessResult(answer: ChangeAccessAnswer): AccessResultModel {
     case 'not-logged':
       return notLoggedYet
     case 'failed':
-      return toNotRecorded(answer.error)
+      return notRecordedOnCase(answer.error)
     case 'ended':
       return ended(answer.result)
   }
@@ -34,7 +35,7 @@ function ended(result: Extract<ChangeAccessAnswer, { kind: 'ended' }>['result'])
     case 'id-used':
       return { __typename: 'ActNotValid', problems: [commandIdUsed] }
     case 'failed':
-      return toNotRecorded(result.error)
+      return notRecordedOnCase(result.error)
     case 'stale':
     case 'wrong-state':
       throw new TypeError('who may open a case was expected to be in some state')

@@ -2,7 +2,7 @@ import { ArgsType, Field, InputType } from '@nestjs/graphql'
 import { Type } from 'class-transformer'
 import { IsDefined, IsObject, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator'
 import type { BasisRequest } from '#replay'
-import { Moment, type GivenMoment } from '../scalars/moment.ts'
+import { Moment, type GivenMoment } from '../../scalars/moment.ts'
 
 @InputType({
   description:

@@ -1,6 +1,6 @@
 import { ArgsType, Field } from '@nestjs/graphql'
 import { IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator'
-import { PageArgs } from '../../paging.ts'
+import { PageArgs } from '../../paging/page-args.ts'
 
 @ArgsType()
 export class CaseArgs {

@@ -3,7 +3,7 @@ import { Type } from 'class-transformer'
 import { IsBoolean, IsInt, IsObject, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator'
 import { silenceWorthShowing } from '#replay'
 import { maxPageSize } from '../../limits/cost.ts'
-import { Moment, type GivenMoment } from '../scalars/moment.ts'
+import { Moment, type GivenMoment } from '../../scalars/moment.ts'
 import { ChronologyFilterInput } from './chronology.args.ts'
 
 const silence = 'From how many days on a silence is given.'

@@ -16,9 +16,9 @@ import {
 } from 'class-validator'
 import { capacities, families, type Capacity as CapacityWord, type Family } from '#case-record'
 import type { ChronologyFilter } from '#replay'
-import { PageArgs } from '../../paging.ts'
+import { PageArgs } from '../../paging/page-args.ts'
 import { Capacity } from '../models/actor.models.ts'
-import { Moment, type GivenMoment } from '../scalars/moment.ts'
+import { Moment, type GivenMoment } from '../../scalars/moment.ts'
 
 const maxWanted = 50
 const hour = 60 * 60 * 1000

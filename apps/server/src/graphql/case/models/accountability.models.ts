@@ -1,7 +1,7 @@
 import { createUnionType, Extensions, Field, Float, Int, ObjectType } from '@nestjs/graphql'
 import type { CaseEntry, RoshLevel as RoshLevelWord, RoshSetting as RoshSettingWord } from '#case-record'
 import type { OversightCheck as ReplayCheck } from '#replay'
-import type { Showing } from '../show/showing.ts'
+import type { Showing } from '../show/opened/showing.ts'
 import { Decider } from './actor.models.ts'
 import { ResolvedBasis } from './basis.models.ts'
 import { AmbiguousEntry, Entry, EntryNotFound } from './entry.models.ts'
@@ -12,7 +12,7 @@ import { Options } from './options.models.ts'
 import { RequestState } from './process.models.ts'
 import { RoshLevel, RoshSetting } from './rosh.models.ts'
 import { Elapsed } from './time.models.ts'
-import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
+import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
 export type ProposalOutcomeWord = 'overridden' | 'countersigned' | 'returned' | 'in effect' | 'none recorded'
 

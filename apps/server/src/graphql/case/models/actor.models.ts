@@ -1,7 +1,7 @@
 import { Extensions, Field, ObjectType } from '@nestjs/graphql'
 import type { Capacity as CapacityWord } from '#case-record'
 import { lieReady } from '../../ready-fields.ts'
-import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
+import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
 export type CapacityOrNot = CapacityWord | 'not stated'
 

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql'
-import { Moment } from '../scalars/moment.ts'
+import { Moment } from '../../scalars/moment.ts'
 
 @ObjectType({ description: 'What an answer stands on.' })
 export class ResolvedBasis {

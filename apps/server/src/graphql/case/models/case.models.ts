@@ -1,8 +1,8 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql'
-import type { Showing } from '../show/showing.ts'
+import type { Showing } from '../show/opened/showing.ts'
 import { BasisRefused, ResolvedBasis } from './basis.models.ts'
 import { PageInfo } from './chronology.models.ts'
-import { maybe, type Maybe } from './words-enum.ts'
+import { maybe, type Maybe } from '../../words-enum.ts'
 
 @ObjectType({ description: "One person's case." })
 export class Case {

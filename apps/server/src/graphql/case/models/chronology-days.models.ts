@@ -1,7 +1,7 @@
 import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql'
 import type { ChronologyPlace } from '#replay'
 import { ChronologyItem } from './chronology.models.ts'
-import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
+import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
 export const ChronologyPlaceKind = wordsEnum<ChronologyPlace['kind']>(
   'ChronologyPlaceKind',

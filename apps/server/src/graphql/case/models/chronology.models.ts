@@ -1,10 +1,10 @@
 import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql'
 import type { ChronologyItem as ReplayItem } from '#replay'
 import { lieReady } from '../../ready-fields.ts'
-import { Moment } from '../scalars/moment.ts'
+import { Moment } from '../../scalars/moment.ts'
 import { Entry } from './entry.models.ts'
 import { Elapsed } from './time.models.ts'
-import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
+import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
 export const Placement = wordsEnum<ReplayItem['placement']>('Placement', 'How an entry is placed in time.', {
   'at an instant': '',

@@ -1,11 +1,11 @@
 import { createUnionType, Extensions, Field, Int, ObjectType } from '@nestjs/graphql'
 import type { Channel, Family as FamilyWord, RelationKind as RelationKindWord } from '#case-record'
 import { lieReady, madeWhenRead } from '../../ready-fields.ts'
-import { Json } from '../scalars/json.ts'
-import { Moment } from '../scalars/moment.ts'
+import { Json } from '../../scalars/json.ts'
+import { Moment } from '../../scalars/moment.ts'
 import { Actor, Capacity, type CapacityOrNot } from './actor.models.ts'
 import { Elapsed, When } from './time.models.ts'
-import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
+import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
 export type RecordedStatusWord = 'attested' | 'claimed' | 'not stated'
 

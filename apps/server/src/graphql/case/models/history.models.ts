@@ -1,12 +1,12 @@
 import { createUnionType, Extensions, Field, Int, ObjectType } from '@nestjs/graphql'
 import type { Concordance as ReplayConcordance, Followed as FollowedWord, LateEntry as ReplayLateEntry } from '#replay'
-import { Moment } from '../scalars/moment.ts'
+import { Moment } from '../../scalars/moment.ts'
 import { Decider } from './actor.models.ts'
 import { AmbiguousEntry, Entry, EntryNotFound } from './entry.models.ts'
 import { RequestState } from './process.models.ts'
 import { HoldingStatus, type HoldingStatusWord } from './state.models.ts'
 import { Elapsed, When } from './time.models.ts'
-import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
+import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
 export const Surety = wordsEnum<ReplayLateEntry['after']>('Surety', 'How surely the record says so.', {
   surely: '',

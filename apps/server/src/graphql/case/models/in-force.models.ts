@@ -3,7 +3,7 @@ import { Decider } from './actor.models.ts'
 import { Entry } from './entry.models.ts'
 import { Influence } from './influence.models.ts'
 import { Elapsed, When } from './time.models.ts'
-import { wordsEnum, type Maybe } from './words-enum.ts'
+import { wordsEnum, type Maybe } from '../../words-enum.ts'
 
 export type CertaintyWord = 'certain' | 'possible'
 

@@ -10,7 +10,7 @@ import { Actor } from './actor.models.ts'
 import { AmbiguousEntry, Entry, EntryNotFound } from './entry.models.ts'
 import { Elapsed, When } from './time.models.ts'
 import { Version } from './version.models.ts'
-import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
+import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
 export const InfluenceType = wordsEnum<InfluenceTypeWord>('InfluenceType', 'How somebody bore on a decision.', {
   advice: 'A view from someone without power to bind.',

@@ -4,7 +4,7 @@ import { Actor } from './actor.models.ts'
 import { Entry } from './entry.models.ts'
 import { RequestState } from './process.models.ts'
 import { When } from './time.models.ts'
-import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
+import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
 export const RecordedByThen = wordsEnum<ReplayItem['recordedByThen']>(
   'RecordedByThen',

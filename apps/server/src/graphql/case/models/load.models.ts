@@ -1,6 +1,6 @@
 import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql'
-import { Moment } from '../scalars/moment.ts'
-import { maybe, type Maybe } from './words-enum.ts'
+import { Moment } from '../../scalars/moment.ts'
+import { maybe, type Maybe } from '../../words-enum.ts'
 
 @ObjectType({ description: 'How often a name was met that this software does not know.' })
 export class NameCount {

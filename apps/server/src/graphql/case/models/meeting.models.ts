@@ -4,7 +4,7 @@ import { AmbiguousEntry, Entry, EntryNotFound } from './entry.models.ts'
 import { Overdue, type OverdueWord } from './process.models.ts'
 import { Elapsed, When } from './time.models.ts'
 import { Version } from './version.models.ts'
-import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
+import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
 @ObjectType({ description: "One agency's position, and who gave it. Null: the record does not say." })
 export class AgencyView {

@@ -3,7 +3,7 @@ import type { OptionsConsidered } from '#replay'
 import { Decider } from './actor.models.ts'
 import { PageInfo } from './chronology.models.ts'
 import { Entry } from './entry.models.ts'
-import { wordsEnum, type Maybe } from './words-enum.ts'
+import { wordsEnum, type Maybe } from '../../words-enum.ts'
 
 export const OptionsStatus = wordsEnum<OptionsConsidered['status'] | 'withheld'>(
   'OptionsStatus',

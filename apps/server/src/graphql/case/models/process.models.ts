@@ -8,7 +8,7 @@ import type {
 import { OrderToPrevious } from './chronology.models.ts'
 import { Entry } from './entry.models.ts'
 import { Elapsed, When } from './time.models.ts'
-import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
+import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
 export const ProcessStatus = wordsEnum<ReplayRun['status']>('ProcessStatus', 'Whether a process had ended by then.', {
   waiting: '',

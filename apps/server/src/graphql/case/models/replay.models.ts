@@ -1,8 +1,8 @@
 import { Field, ObjectType } from '@nestjs/graphql'
 import type { StepSort as StepSortWord } from '#replay'
-import { Moment } from '../scalars/moment.ts'
+import { Moment } from '../../scalars/moment.ts'
 import { Entry } from './entry.models.ts'
-import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
+import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
 export const StepSort = wordsEnum<StepSortWord>('StepSort', 'What a replay steps to.', {
   decision: '',

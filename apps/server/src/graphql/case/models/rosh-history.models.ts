@@ -1,9 +1,9 @@
 import { Extensions, Field, ObjectType } from '@nestjs/graphql'
 import type { RoshSetting as RoshSettingWord } from '#case-record'
-import { Moment } from '../scalars/moment.ts'
+import { Moment } from '../../scalars/moment.ts'
 import { RoshLevelInForce, RoshSetting } from './rosh.models.ts'
 import { Proposal } from './state.models.ts'
-import type { Maybe } from './words-enum.ts'
+import type { Maybe } from '../../words-enum.ts'
 
 @ObjectType({ description: 'What stood for one group from one moment until just before another.' })
 export class RoshStep {

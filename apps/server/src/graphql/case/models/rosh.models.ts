@@ -3,7 +3,7 @@ import type { RoshLevel as RoshLevelWord, RoshSetting as RoshSettingWord } from 
 import type { RatingConflict as ReplayConflict } from '#replay'
 import { Entry } from './entry.models.ts'
 import { Certainty, InForceSource, LaterAmendment, type CertaintyWord } from './in-force.models.ts'
-import { wordsEnum, type Maybe } from './words-enum.ts'
+import { wordsEnum, type Maybe } from '../../words-enum.ts'
 
 export const RoshLevel = wordsEnum<RoshLevelWord>('RoshLevel', 'Risk of serious harm.', {
   low: '',

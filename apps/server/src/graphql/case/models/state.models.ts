@@ -5,7 +5,7 @@ import { Certainty, InForceSource, LaterAmendment, ValueInForce, type CertaintyW
 import { ProcessRun, RequestState } from './process.models.ts'
 import { Rosh, RoshLevel, RoshSetting } from './rosh.models.ts'
 import { When } from './time.models.ts'
-import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
+import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
 @ObjectType()
 export class TierInForce {

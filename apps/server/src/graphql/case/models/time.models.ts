@@ -1,8 +1,8 @@
 import { Extensions, Field, ObjectType } from '@nestjs/graphql'
 import type { Precision as PrecisionWord } from '#case-record'
 import { lieReady, madeWhenRead } from '../../ready-fields.ts'
-import { Moment } from '../scalars/moment.ts'
-import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
+import { Moment } from '../../scalars/moment.ts'
+import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
 export const Precision = wordsEnum<PrecisionWord>('Precision', 'How precisely a source gives a time.', {
   instant: '',

@@ -2,7 +2,7 @@ import { Extensions, Field, ObjectType } from '@nestjs/graphql'
 import type { Consideration as ReplayConsideration, TriggerRecord as ReplayTrigger } from '#replay'
 import { Entry } from './entry.models.ts'
 import { Elapsed, When } from './time.models.ts'
-import { maybe, wordsEnum, type Maybe } from './words-enum.ts'
+import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
 export const TriggerStatus = wordsEnum<ReplayTrigger['status']>(
   'TriggerStatus',

@@ -2,7 +2,7 @@ import { createUnionType, Extensions, Field, ObjectType } from '@nestjs/graphql'
 import { Actor } from './actor.models.ts'
 import { AmbiguousEntry, Entry, EntryNotFound, WithheldText } from './entry.models.ts'
 import { Elapsed, When } from './time.models.ts'
-import { maybe, type Maybe } from './words-enum.ts'
+import { maybe, type Maybe } from '../../words-enum.ts'
 
 @ObjectType({ description: 'One state of an entry or a document: as first written, or after a change.' })
 export class Version {

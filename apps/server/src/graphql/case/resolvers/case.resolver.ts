@@ -11,10 +11,10 @@ import { Case, CaseConnection, CaseView, CaseViewResult } from '../models/case.m
 import { ComparisonResult, type Comparison } from '../models/comparison.models.ts'
 import { ListCases } from '../queries/list-cases.ts'
 import { OpenCase } from '../queries/open-case.ts'
-import { toComparison } from '../show/comparison.ts'
-import { cursorOf, idOfCursor } from '../show/cursor.ts'
-import { malformedPosition, readingProblem, toBasisRefused } from '../show/refusal.ts'
-import { showingOf } from '../show/showing.ts'
+import { toComparison } from '../show/chronology/comparison.ts'
+import { cursorOf, idOfCursor } from '../../paging/cursor.ts'
+import { malformedPosition, readingProblem, toBasisRefused } from '../show/opened/refusal.ts'
+import { showingOf } from '../show/opened/showing.ts'
 
 @Resolver(() => Case)
 export class CaseResolver {

@@ -5,9 +5,9 @@ import { CaseView } from '../models/case.models.ts'
 import { ChronologyChoices } from '../models/chronology-choices.models.ts'
 import { ChronologyByDay } from '../models/chronology-days.models.ts'
 import { ReplaySteps } from '../models/replay.models.ts'
-import { toChronologyChoices } from '../show/chronology-choices.ts'
-import { toChronologyByDay } from '../show/chronology-days.ts'
-import { toReplaySteps } from '../show/replay.ts'
+import { toChronologyChoices } from '../show/chronology/chronology-choices.ts'
+import { toChronologyByDay } from '../show/chronology/chronology-days.ts'
+import { toReplaySteps } from '../show/chronology/replay.ts'
 
 /** The chronology as people read it: by days, with its silences, what to filter it by, and where to step from a moment. */
 @Resolver(() => CaseView)

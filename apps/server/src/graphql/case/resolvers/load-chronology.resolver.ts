@@ -5,7 +5,7 @@ import { CurrentPrincipal } from '../../../access.ts'
 import { LoadChronology } from '../commands/load-chronology.ts'
 import { LoadArgs } from '../inputs/load.args.ts'
 import { LoadResult, type LoadResultModel } from '../models/load.models.ts'
-import { toLoadResult } from '../show/load.ts'
+import { toLoadResult } from '../show/files/load.ts'
 
 @Resolver()
 export class LoadChronologyResolver {

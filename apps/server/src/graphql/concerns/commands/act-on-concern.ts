@@ -10,10 +10,10 @@ import {
   type RaiseConcern as Raising,
 } from '#concerns'
 import { CaseGate, type ReadingOfCase } from '../../../case-gate/case-gate.ts'
-import { notLogged } from '../../case/show/refusal.ts'
+import { answerWhereClosed } from '../../acting/closed-case.ts'
 import { viewerOf } from '../viewer.ts'
-import { ActRecorder, type Asked } from './act-recorder.ts'
-import type { ActAnswer } from './answer.ts'
+import { ActRecorder, type Asked } from '../../acting/act-recorder.ts'
+import type { ActAnswer } from '../../acting/act-answer.ts'
 
 /** Raises a concern, which then bears the command's id. */
 export class RaiseConcern extends Command<ActAnswer> {
@@ -36,9 +36,7 @@ export class RaiseConcernHandler implements ICommandHandler<RaiseConcern> {
 
   async execute({ raising, asked }: RaiseConcern): Promise<ActAnswer> {
     const closed = raising.about && (await this.gate.openForWriting(raising.about.crn, readingBy(asked)))
-    if (closed?.kind === 'case-restricted') return { kind: 'not-permitted', why: closed.message }
-    if (closed?.kind === 'not-logged') return { kind: 'failed', error: { kind: 'unavailable', detail: notLogged } }
-    if (closed) return { kind: 'failed', error: closed }
+    if (closed) return answerWhereClosed(closed)
     const id = asked.commandId.toLowerCase()
     return this.recorder.record<ConcernRecord | undefined, ConcernCommand>(asked, {
       stream: concernStream(id),

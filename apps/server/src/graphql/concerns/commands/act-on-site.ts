@@ -1,8 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs'
 import { maySeeSites, siteDecider, siteStream, type ActOnSite as Deed } from '#concerns'
 import { viewerOf } from '../viewer.ts'
-import { ActRecorder, type Asked } from './act-recorder.ts'
-import type { ActAnswer } from './answer.ts'
+import { ActRecorder, type Asked } from '../../acting/act-recorder.ts'
+import type { ActAnswer } from '../../acting/act-answer.ts'
 
 /** Records, signs off, sets or completes something of the safety of an office. */
 export class ActOnSite extends Command<ActAnswer> {

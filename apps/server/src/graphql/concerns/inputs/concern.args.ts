@@ -11,9 +11,9 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator'
-import { maybe, type Maybe } from '../../case/models/words-enum.ts'
-import { Moment, type GivenMoment } from '../../case/scalars/moment.ts'
-import { PageArgs } from '../../paging.ts'
+import { maybe, type Maybe } from '../../words-enum.ts'
+import { Moment, type GivenMoment } from '../../scalars/moment.ts'
+import { PageArgs } from '../../paging/page-args.ts'
 
 const atLeastDescription = 'A position of the log, as a change answered it: waits a few seconds until it has been read.'
 

@@ -2,9 +2,9 @@ import { Field, ID, InputType } from '@nestjs/graphql'
 import { Type } from 'class-transformer'
 import { IsArray, IsDefined, IsIn, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator'
 import { concernCategories, type ConcernCategory as CategoryWord } from '#concerns'
-import { maybe, type Maybe } from '../../case/models/words-enum.ts'
+import { maybe, type Maybe } from '../../words-enum.ts'
 import { ConcernCategory } from '../models/concern-words.ts'
-import { CommandInput } from '../shared.ts'
+import { CommandInput } from '../../acting/command.input.ts'
 import { NamedPersonInput } from './person.input.ts'
 
 const dueDescription =

@@ -1,7 +1,7 @@
 import { Field, InputType } from '@nestjs/graphql'
 import { IsOptional, IsString, MaxLength } from 'class-validator'
 import type { Person } from '#concerns'
-import { maybe, type Maybe } from '../../case/models/words-enum.ts'
+import { maybe, type Maybe } from '../../words-enum.ts'
 
 @InputType({ description: 'Somebody other than yourself: you are known from your sign-in.' })
 export class NamedPersonInput {

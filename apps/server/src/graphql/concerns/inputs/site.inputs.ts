@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from '@nestjs/graphql'
 import { Type } from 'class-transformer'
 import { IsDefined, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator'
-import { maybe, type Maybe } from '../../case/models/words-enum.ts'
-import { CommandInput } from '../shared.ts'
+import { maybe, type Maybe } from '../../words-enum.ts'
+import { CommandInput } from '../../acting/command.input.ts'
 import { NamedPersonInput } from './person.input.ts'
 
 const momentDescription =

@@ -1,5 +1,5 @@
 import type { AskStatus, ConcernCategory as CategoryWord, ConcernStatus as StatusWord } from '#concerns'
-import { wordsEnum } from '../../case/models/words-enum.ts'
+import { wordsEnum } from '../../words-enum.ts'
 
 export const ConcernCategory = wordsEnum<CategoryWord>('ConcernCategory', 'What a concern is about.', {
   'pressure on a decision': '',

@@ -3,8 +3,8 @@ import type { AskStatus, ConcernCategory as CategoryWord, ConcernStatus as Statu
 import { Actor } from '../../case/models/actor.models.ts'
 import { PageInfo } from '../../case/models/chronology.models.ts'
 import { Elapsed } from '../../case/models/time.models.ts'
-import { maybe, type Maybe } from '../../case/models/words-enum.ts'
-import { Moment } from '../../case/scalars/moment.ts'
+import { maybe, type Maybe } from '../../words-enum.ts'
+import { Moment } from '../../scalars/moment.ts'
 import {
   ConcernActKind,
   ConcernAskedAs,

@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql'
-import { ActNotValid, NotPermitted, NotRecorded } from '../shared.ts'
+import { ActNotValid, NotPermitted, NotRecorded } from '../../acting/refusal.models.ts'
 import { Concern, ConcernAct, ConcernNotFound } from './concern.models.ts'
 import { SafetyCheck } from './site.models.ts'
 

@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { Actor } from '../../case/models/actor.models.ts'
 import { PageInfo } from '../../case/models/chronology.models.ts'
-import { maybe, wordsEnum, type Maybe } from '../../case/models/words-enum.ts'
-import { Moment } from '../../case/scalars/moment.ts'
+import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
+import { Moment } from '../../scalars/moment.ts'
 import { NamedPerson } from './concern.models.ts'
 
 export type SafetyActionStatusWord = 'open' | 'overdue' | 'completed'

@@ -7,7 +7,7 @@ import type { ReadModel } from '#replay'
 import { CaseGate, type GateRefusal } from '../../../case-gate/case-gate.ts'
 import { READ_MODEL } from '../../../composition/tokens.ts'
 import { viewerOf } from '../viewer.ts'
-import { readUpTo, type NotReadYet } from './read-up-to.ts'
+import { readUpTo, type NotReadYet } from '../../case/queries/read-up-to.ts'
 
 export type FoundConcerns =
   | {

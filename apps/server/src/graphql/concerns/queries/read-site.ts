@@ -6,7 +6,7 @@ import type { RecordedEvent } from '#event-log'
 import type { ReadModel } from '#replay'
 import { READ_MODEL } from '../../../composition/tokens.ts'
 import { viewerOf } from '../viewer.ts'
-import { readUpTo, type NotReadYet } from './read-up-to.ts'
+import { readUpTo, type NotReadYet } from '../../case/queries/read-up-to.ts'
 
 export type ReadSiteAnswer =
   | { readonly kind: 'found'; readonly events: readonly RecordedEvent[]; readonly reachedAtLeast: boolean | undefined }

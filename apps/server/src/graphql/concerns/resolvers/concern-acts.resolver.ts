@@ -16,7 +16,7 @@ import {
 import { personOf } from '../inputs/person.input.ts'
 import { ConcernActResult, type ConcernActResultModel } from '../models/result.models.ts'
 import { toConcernActResult } from '../show/result.ts'
-import { askedBy, type Numbered } from './asked.ts'
+import { askedBy, type Numbered } from '../../acting/asked.ts'
 
 @Resolver()
 export class ConcernActsResolver {

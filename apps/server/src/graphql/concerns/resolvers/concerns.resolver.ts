@@ -6,7 +6,7 @@ import { concernAt, concernsRaisedTo, isPerson, siteAt, type ConcernRecord } fro
 import { CurrentPrincipal } from '../../../access.ts'
 import { CLOCK } from '../../../composition/tokens.ts'
 import { RequestedBy, type Requester } from '../../../requester.ts'
-import { malformedPosition, readingProblem } from '../../case/show/refusal.ts'
+import { malformedPosition, readingProblem } from '../../case/show/opened/refusal.ts'
 import { ApiProblem } from '../../errors/api-problem.ts'
 import {
   ConcernArgs,
@@ -20,9 +20,9 @@ import { ConcernsRaisedTo } from '../models/raised-to.models.ts'
 import { SafetyCheckConnection } from '../models/site.models.ts'
 import { FindConcerns, type FoundConcerns } from '../queries/find-concerns.ts'
 import { ReadSite } from '../queries/read-site.ts'
-import type { NotReadYet } from '../queries/read-up-to.ts'
+import type { NotReadYet } from '../../case/queries/read-up-to.ts'
 import { toAsk, toConcern } from '../show/concern.ts'
-import { pageOf } from '../show/page.ts'
+import { pageOfList } from '../../paging/page-of-list.ts'
 import { concernNotFound } from '../show/result.ts'
 import { toSafetyCheck } from '../show/site.ts'
 import { viewerOf } from '../viewer.ts'
@@ -58,7 +58,7 @@ export class ConcernsResolver {
       .flatMap(events => toConcern(events, now) ?? [])
       .filter(({ overdueSince }) => isOverdueAsWanted(overdueSince !== undefined, filter))
       .reverse()
-    const page = pageOf(wanted, ({ id }) => id, { first, after })
+    const page = pageOfList(wanted, ({ id }) => id, { first, after })
     return { ...page, totalCount: wanted.length, position: found.position, reachedAtLeast: found.reachedAtLeast }
   }
 
@@ -79,7 +79,7 @@ export class ConcernsResolver {
     }))
     const none = 'None recorded among the concerns that you may read.'
     const statement = raised.concerns.length === 0 ? none : 'Only concerns that you may read are counted.'
-    return { staffId, ...raised.counts, ...pageOf(shown, ({ concern }) => concern.id, { first, after }), statement }
+    return { staffId, ...raised.counts, ...pageOfList(shown, ({ concern }) => concern.id, { first, after }), statement }
   }
 
   @Query(() => SafetyCheckConnection, { description: 'The safety checks of one office, the one recorded last first.' })
@@ -95,7 +95,7 @@ export class ConcernsResolver {
     const shown = checks.map(toSafetyCheck).reverse()
     return {
       site,
-      ...pageOf(shown, ({ id }) => id, { first, after }),
+      ...pageOfList(shown, ({ id }) => id, { first, after }),
       totalCount: shown.length,
       statement: shown.length === 0 ? 'None recorded.' : undefined,
       position: events.find(event => event.revision === revision)?.position,

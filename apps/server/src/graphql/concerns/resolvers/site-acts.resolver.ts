@@ -5,7 +5,7 @@ import type { Principal } from '#access'
 import type { ActOnSite as Deed } from '#concerns'
 import { CurrentPrincipal } from '../../../access.ts'
 import { CLOCK } from '../../../composition/tokens.ts'
-import type { Maybe } from '../../case/models/words-enum.ts'
+import type { Maybe } from '../../words-enum.ts'
 import { ActOnSite } from '../commands/act-on-site.ts'
 import { personOf } from '../inputs/person.input.ts'
 import {
@@ -15,9 +15,9 @@ import {
   SignOffSafetyCheckInput,
 } from '../inputs/site.inputs.ts'
 import { SafetyActResult, type SafetyActResultModel } from '../models/result.models.ts'
-import type { CommandInput } from '../shared.ts'
+import type { CommandInput } from '../../acting/command.input.ts'
 import { toSafetyActResult } from '../show/result.ts'
-import { askedBy, type Numbered } from './asked.ts'
+import { askedBy, type Numbered } from '../../acting/asked.ts'
 
 @Resolver()
 export class SiteActsResolver {

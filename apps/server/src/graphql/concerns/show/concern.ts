@@ -1,7 +1,7 @@
 import { elapsedInWords } from '#case-record'
 import { concernAt, concernTypes, type Ask, type Overdue, type Person, type Response } from '#concerns'
 import type { RecordedEvent } from '#event-log'
-import { toElapsed } from '../../case/show/time.ts'
+import { toElapsed } from '../../case/show/entry/time.ts'
 import type {
   Concern,
   ConcernAct,
@@ -11,7 +11,7 @@ import type {
   NamedPerson,
 } from '../models/concern.models.ts'
 import type { ConcernActWord } from '../models/concern-words.ts'
-import { actorIn } from './act.ts'
+import { actorIn } from '../../acting/show-actor.ts'
 
 /** A concern as it stood at an instant; undefined where it was not yet raised. Whoever calls has asked who may read it. */
 export function toConcern(events: readonly RecordedEvent[], instant: number): Concern | undefined {

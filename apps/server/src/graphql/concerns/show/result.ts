@@ -1,9 +1,10 @@
 import { siteAt, type CheckAt } from '#concerns'
-import { positionOfRecorded, type EventLogError, type RecordedEvent } from '#event-log'
-import type { ActAnswer } from '../commands/answer.ts'
+import { positionOfRecorded, type RecordedEvent } from '#event-log'
+import type { ActAnswer } from '../../acting/act-answer.ts'
+import type { ActNotValid, NotPermitted, NotRecorded } from '../../acting/refusal.models.ts'
+import { toNotRecorded, type SaidOfFailure } from '../../acting/show-refusal.ts'
 import type { ConcernNotFound } from '../models/concern.models.ts'
 import type { ConcernActResultModel, SafetyActResultModel } from '../models/result.models.ts'
-import type { ActNotValid, NotPermitted, NotRecorded } from '../shared.ts'
 import { toConcern, toConcernAct } from './concern.ts'
 import { toSafetyCheck } from './site.ts'
 
@@ -75,21 +76,13 @@ function toOtherEnd(answer: OtherEnd): ActNotValid | NotPermitted | NotRecorded 
     case 'not-permitted':
       return { __typename: 'NotPermitted', why: answer.why }
     case 'failed':
-      return toNotRecorded(answer.error)
+      return toNotRecorded(answer.error, saidOfFailure)
   }
 }
 
-/** Says nothing of the stream: its name is the concern's. */
-function toNotRecorded({ kind }: EventLogError): NotRecorded {
-  const outcomeUnknown = kind === 'unknown-outcome'
-  return {
-    __typename: 'NotRecorded',
-    code: kind.toUpperCase().replaceAll('-', '_'),
-    message: outcomeUnknown
-      ? 'It is not known whether this was recorded. Send the same command again.'
-      : 'The record could not take this; nothing was recorded. Send the same command again shortly.',
-    outcomeUnknown,
-  }
+const saidOfFailure: SaidOfFailure = {
+  outcomeUnknown: 'It is not known whether this was recorded. Send the same command again.',
+  nothingRecorded: 'The record could not take this; nothing was recorded. Send the same command again shortly.',
 }
 
 /** As at now, or as all of it stands where another server's clock is ahead. */

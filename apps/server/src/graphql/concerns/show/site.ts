@@ -1,6 +1,6 @@
 import type { ActionAt, CheckAt, SiteAct } from '#concerns'
 import type { SafetyAct, SafetyAction, SafetyCheck } from '../models/site.models.ts'
-import { actorShown } from './act.ts'
+import { actorShown } from '../../acting/show-actor.ts'
 import { toPerson } from './concern.ts'
 
 /** A safety check with its actions. */

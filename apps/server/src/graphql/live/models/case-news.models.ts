@@ -1,8 +1,8 @@
 import { createUnionType, Extensions, Field, Int, ObjectType } from '@nestjs/graphql'
 import type { Position } from '#event-log'
 import { namedInNews, type CaseNews as ReplayNews } from '#replay'
-import { wordsEnum } from '../../case/models/words-enum.ts'
-import { Moment } from '../../case/scalars/moment.ts'
+import { wordsEnum } from '../../words-enum.ts'
+import { Moment } from '../../scalars/moment.ts'
 import { LiveEnded, LiveStarted } from './live.models.ts'
 
 export const CaseNewsKind = wordsEnum<ReplayNews['kind']>('CaseNewsKind', 'What came to a case.', {

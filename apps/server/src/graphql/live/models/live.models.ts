@@ -1,6 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql'
 import type { ReadFrom } from '#event-log'
-import { wordsEnum } from '../../case/models/words-enum.ts'
+import { wordsEnum } from '../../words-enum.ts'
 
 /** Why the service ends a subscription by itself. */
 export type EndReasonWord = 'signed out' | 'not permitted' | 'too slow' | 'not serving' | 'stopping'

@@ -5,11 +5,12 @@ import type { ReadModel } from '#replay'
 import { notebookDecider, notebookStream, type NotebookCommand, type NotebookRecord } from '#sfo-review'
 import { CaseGate, type ReadingOfCase } from '../../../case-gate/case-gate.ts'
 import { READ_MODEL } from '../../../composition/tokens.ts'
-import { notLogged } from '../../case/show/refusal.ts'
+import { answerWhereClosed } from '../../acting/closed-case.ts'
 import { OpenPinned } from '../pinned/open-pinned.ts'
 import type { PinnedCase } from '../pinned/pinned-case.ts'
 import { readDeed, type NotebookWish } from '../pinned/read-deed.ts'
-import { ActRecorder, type ActAnswer, type Asked } from '../shared.ts'
+import { ActRecorder, type Asked } from '../../acting/act-recorder.ts'
+import type { ActAnswer } from '../../acting/act-answer.ts'
 
 /** How writing ended, with the view of the case that the notebook's entries are shown from. */
 export interface NotebookAnswer {
@@ -64,9 +65,7 @@ export class WriteInNotebookHandler implements ICommandHandler<WriteInNotebook> 
       return { kind: 'not-permitted', why: 'Notebooks are kept by SFO reviewers.' }
     }
     const closed = await this.gate.openForWriting(crn, reading)
-    if (closed?.kind === 'case-restricted') return { kind: 'not-permitted', why: closed.message }
-    if (closed?.kind === 'not-logged') return { kind: 'failed', error: { kind: 'unavailable', detail: notLogged } }
-    if (closed) return { kind: 'failed', error: closed }
+    if (closed) return answerWhereClosed(closed)
     if (this.reads.status().kind === 'serving') return undefined
     return { kind: 'failed', error: { kind: 'unavailable', detail: 'the record is still being prepared for reading' } }
   }

@@ -1,7 +1,7 @@
 import { ArgsType, Field, Int } from '@nestjs/graphql'
 import { IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator'
-import { maybe, type Maybe } from '../../case/models/words-enum.ts'
-import { PageArgs } from '../../paging.ts'
+import { maybe, type Maybe } from '../../words-enum.ts'
+import { PageArgs } from '../../paging/page-args.ts'
 
 @ArgsType()
 export class NotebookArgs {

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql'
 import { IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator'
-import { maybe, type Maybe } from '../../case/models/words-enum.ts'
-import { CommandInput } from '../shared.ts'
+import { maybe, type Maybe } from '../../words-enum.ts'
+import { CommandInput } from '../../acting/command.input.ts'
 
 const entryDescription = 'An entry by its full id, or by the id in its source where that is unambiguous.'
 const snapshotDescription = 'The token of the view that was looked at: what is written stands on that basis for good.'

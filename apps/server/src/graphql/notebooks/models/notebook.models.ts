@@ -1,9 +1,9 @@
 import { createUnionType, Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { PageInfo } from '../../case/models/chronology.models.ts'
 import { Actor } from '../../case/models/actor.models.ts'
-import { maybe, wordsEnum, type Maybe } from '../../case/models/words-enum.ts'
-import { Moment } from '../../case/scalars/moment.ts'
-import { ActNotValid } from '../shared.ts'
+import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
+import { Moment } from '../../scalars/moment.ts'
+import { ActNotValid } from '../../acting/refusal.models.ts'
 import type { NotebookShowing } from '../show/notebook-showing.ts'
 import { PinnedBasis, PinnedEntry } from './pinned.models.ts'
 

@@ -1,8 +1,8 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql'
 import { BasisRefused } from '../../case/models/basis.models.ts'
 import { EntryFound, EntryNotFound } from '../../case/models/entry.models.ts'
-import { maybe, type Maybe } from '../../case/models/words-enum.ts'
-import { Moment } from '../../case/scalars/moment.ts'
+import { maybe, type Maybe } from '../../words-enum.ts'
+import { Moment } from '../../scalars/moment.ts'
 
 @ObjectType({ description: 'An entry that your role does not read.' })
 export class EntryNotForReader {

@@ -1,6 +1,6 @@
 import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql'
-import { maybe, type Maybe } from '../../case/models/words-enum.ts'
-import { ActNotValid, NotPermitted, NotRecorded } from '../shared.ts'
+import { maybe, type Maybe } from '../../words-enum.ts'
+import { ActNotValid, NotPermitted, NotRecorded } from '../../acting/refusal.models.ts'
 import { Notebook } from './notebook.models.ts'
 
 @ObjectType({ description: 'It is in your notebook.' })

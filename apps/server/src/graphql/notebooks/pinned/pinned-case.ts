@@ -3,7 +3,7 @@ import type { CaseEntry } from '#case-record'
 import { describeBasisRefusal, isOpened, type BasisRefusal, type CaseReplay } from '#replay'
 import type { FieldProblem } from '#sfo-review'
 import type { Sight } from '../../../case-gate/sight.ts'
-import { showingOf, type Showing } from '../../case/show/showing.ts'
+import { showingOf, type Showing } from '../../case/show/opened/showing.ts'
 
 /** What makes up a person's view of a case at any token. The gate has let them in. */
 export interface PinnedCaseParts {

@@ -6,7 +6,7 @@ import type { ReadModel } from '#replay'
 import { keeperOf, notebooksOfCase } from '#sfo-review'
 import { CaseGate, type GateRefusal, type ReadingOfCase } from '../../../case-gate/case-gate.ts'
 import { READ_MODEL } from '../../../composition/tokens.ts'
-import { readUpTo, type NotReadYet } from '../shared.ts'
+import { readUpTo, type NotReadYet } from '../../case/queries/read-up-to.ts'
 
 /** The stream of one reviewer on a case, and as whom it is read. */
 export interface FoundNotebook {

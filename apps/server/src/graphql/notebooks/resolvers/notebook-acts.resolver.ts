@@ -12,7 +12,8 @@ import {
 } from '../inputs/notebook.inputs.ts'
 import { NotebookActResult, type NotebookActResultModel } from '../models/result.models.ts'
 import type { NotebookWish } from '../pinned/read-deed.ts'
-import { askedBy, type CommandInput, type Numbered } from '../shared.ts'
+import { askedBy, type Numbered } from '../../acting/asked.ts'
+import type { CommandInput } from '../../acting/command.input.ts'
 import { toNotebookActResult } from '../show/result.ts'
 
 /** What a reviewer does in their own notebook; nobody writes in another's. */

@@ -1,6 +1,6 @@
 import { Args, Extensions, Parent, ResolveField, Resolver } from '@nestjs/graphql'
-import { PageArgs } from '../../paging.ts'
-import { maybe } from '../../case/models/words-enum.ts'
+import { PageArgs } from '../../paging/page-args.ts'
+import { maybe } from '../../words-enum.ts'
 import { NotesArgs, StoryArgs } from '../inputs/notebook.args.ts'
 import {
   BookmarkConnection,
@@ -9,7 +9,7 @@ import {
   ReviewNoteConnection,
   Story,
 } from '../models/notebook.models.ts'
-import { pageOf } from '../shared.ts'
+import { pageOfList } from '../../paging/page-of-list.ts'
 import { toBookmark, toNote, toNotebookAct } from '../show/notebook.ts'
 import { toStory } from '../show/story.ts'
 
@@ -19,7 +19,7 @@ export class NotebookPartsResolver {
   @ResolveField(() => BookmarkConnection)
   bookmarks(@Parent() { showing }: Notebook, @Args() page: PageArgs): BookmarkConnection {
     const all = [...showing.record.bookmarks].reverse()
-    const { edges, pageInfo } = pageOf(all, ({ entry }) => entry, page)
+    const { edges, pageInfo } = pageOfList(all, ({ entry }) => entry, page)
     const shown = edges.map(({ cursor, node }) => ({ cursor, node: toBookmark(showing, node) }))
     return { edges: shown, pageInfo, totalCount: all.length }
   }
@@ -34,7 +34,7 @@ export class NotebookPartsResolver {
   notes(@Parent() { showing }: Notebook, @Args() { entry, ...page }: NotesArgs): ReviewNoteConnection {
     const { notes } = showing.record
     const wanted = typeof entry === 'string' ? notes.filter(note => note.entry === entry) : notes
-    const { edges, pageInfo } = pageOf(wanted, ({ id }) => id, page)
+    const { edges, pageInfo } = pageOfList(wanted, ({ id }) => id, page)
     const shown = edges.map(({ cursor, node }) => ({ cursor, node: toNote(showing, node) }))
     return { edges: shown, pageInfo, totalCount: wanted.length }
   }
@@ -46,7 +46,7 @@ export class NotebookPartsResolver {
 
   @ResolveField(() => NotebookActConnection)
   acts(@Parent() { showing }: Notebook, @Args() page: PageArgs): NotebookActConnection {
-    const { edges, pageInfo } = pageOf(showing.events, ({ id }) => id, page)
+    const { edges, pageInfo } = pageOfList(showing.events, ({ id }) => id, page)
     const shown = edges.map(({ cursor, node }) => ({ cursor, node: toNotebookAct(node) }))
     return { edges: shown, pageInfo, totalCount: showing.events.length }
   }

@@ -10,7 +10,7 @@ import type {
   ReviewNote,
 } from '../models/notebook.models.ts'
 import type { PinnedCase } from '../pinned/pinned-case.ts'
-import { actorShown } from '../shared.ts'
+import { actorShown } from '../../acting/show-actor.ts'
 import type { NotebookShowing } from './notebook-showing.ts'
 import { toPinnedBasis, toPinnedEntry } from './pinned.ts'
 

@@ -1,8 +1,8 @@
 import type { Principal } from '#access'
-import { positionOfRecorded, type EventLogError, type RecordedEvent } from '#event-log'
+import { positionOfRecorded, type RecordedEvent } from '#event-log'
 import type { NotebookAnswer } from '../commands/write-in-notebook.ts'
 import type { NotebookActResultModel } from '../models/result.models.ts'
-import type { NotRecorded } from '../shared.ts'
+import { toNotRecorded, type SaidOfFailure } from '../../acting/show-refusal.ts'
 import { toNotebook } from './notebook.ts'
 
 /** How writing in one's own notebook ended. */
@@ -28,14 +28,11 @@ export function toNotebookActResult(
     case 'not-found':
       throw new Error('a notebook is there for every reviewer')
     case 'failed':
-      return toNotRecorded(answer.error)
+      return toNotRecorded(answer.error, saidOfFailure)
   }
 }
 
-function toNotRecorded({ kind }: EventLogError): NotRecorded {
-  const outcomeUnknown = kind === 'unknown-outcome'
-  const message = outcomeUnknown
-    ? 'It is not known whether this was written down. Send the same command again.'
-    : 'The record could not take this; nothing was written down. Send the same command again shortly.'
-  return { __typename: 'NotRecorded', code: kind.toUpperCase().replaceAll('-', '_'), message, outcomeUnknown }
+const saidOfFailure: SaidOfFailure = {
+  outcomeUnknown: 'It is not known whether this was written down. Send the same command again.',
+  nothingRecorded: 'The record could not take this; nothing was written down. Send the same command again shortly.',
 }

@@ -1,6 +1,6 @@
 import { textOfStory, type Story as StoryOnRecord, type StoryVersion } from '#sfo-review'
 import type { Story, StoryMention, StoryProse, StoryReference } from '../models/notebook.models.ts'
-import { actorShown } from '../shared.ts'
+import { actorShown } from '../../acting/show-actor.ts'
 import type { NotebookShowing } from './notebook-showing.ts'
 import { toPinnedEntry } from './pinned.ts'
 

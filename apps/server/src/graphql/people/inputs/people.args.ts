@@ -2,8 +2,8 @@ import { ArgsType, Field } from '@nestjs/graphql'
 import { IsArray, IsDefined, IsIn, IsObject, IsOptional, Matches, MaxLength } from 'class-validator'
 import type { ActType as ActTypeWord } from '#replay'
 import { ViewArgs } from '../../case/inputs/basis.input.ts'
-import { Moment, type GivenMoment } from '../../case/scalars/moment.ts'
-import { PageArgs } from '../../paging.ts'
+import { Moment, type GivenMoment } from '../../scalars/moment.ts'
+import { PageArgs } from '../../paging/page-args.ts'
 import { ActType } from '../models/acts.models.ts'
 
 @ArgsType()

@@ -8,8 +8,8 @@ import { Entry } from '../../case/models/entry.models.ts'
 import { Attestation } from '../../case/models/influence.models.ts'
 import { RequestState } from '../../case/models/process.models.ts'
 import { Elapsed, When } from '../../case/models/time.models.ts'
-import { maybe, wordsEnum, type Maybe } from '../../case/models/words-enum.ts'
-import { Moment } from '../../case/scalars/moment.ts'
+import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
+import { Moment } from '../../scalars/moment.ts'
 
 export const ActType = wordsEnum<ActTypeWord>('ActType', 'What somebody did.', {
   decided: '',

@@ -2,7 +2,7 @@ import { Field, ObjectType } from '@nestjs/graphql'
 import type { DueBy } from '#replay'
 import { Standard } from '../../case/models/accountability.models.ts'
 import { Entry } from '../../case/models/entry.models.ts'
-import { maybe, wordsEnum, type Maybe } from '../../case/models/words-enum.ts'
+import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
 export const DueSourceKind = wordsEnum<DueBy['kind']>('DueSourceKind', 'Who or what sets a due time.', {
   stated: 'The entry itself.',

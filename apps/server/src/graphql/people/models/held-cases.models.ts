@@ -6,7 +6,7 @@ import { PageInfo } from '../../case/models/chronology.models.ts'
 import { Entry } from '../../case/models/entry.models.ts'
 import { Certainty, type CertaintyWord } from '../../case/models/in-force.models.ts'
 import { When } from '../../case/models/time.models.ts'
-import { maybe, type Maybe } from '../../case/models/words-enum.ts'
+import { maybe, type Maybe } from '../../words-enum.ts'
 import type { OpenHoldingsAnswer } from '../queries/open-holdings.ts'
 import { AskedAs } from './acts.models.ts'
 

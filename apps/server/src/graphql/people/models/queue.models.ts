@@ -7,7 +7,7 @@ import { Entry } from '../../case/models/entry.models.ts'
 import { Certainty, type CertaintyWord } from '../../case/models/in-force.models.ts'
 import { Overdue, RequestState, type OverdueWord } from '../../case/models/process.models.ts'
 import { Elapsed, When } from '../../case/models/time.models.ts'
-import { maybe, wordsEnum, type Maybe } from '../../case/models/words-enum.ts'
+import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 import { AskedAs } from './acts.models.ts'
 import { DueSource } from './due.models.ts'
 

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql'
 import { PageInfo } from '../../case/models/chronology.models.ts'
-import { maybe, type Maybe } from '../../case/models/words-enum.ts'
+import { maybe, type Maybe } from '../../words-enum.ts'
 import { ConcernToThemEdge } from '../../concerns/models/raised-to.models.ts'
 
 @ObjectType({

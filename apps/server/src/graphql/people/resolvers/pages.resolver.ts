@@ -1,5 +1,5 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql'
-import { PageArgs } from '../../paging.ts'
+import { PageArgs } from '../../paging/page-args.ts'
 import { ActsPageArgs } from '../inputs/people.args.ts'
 import { PersonActConnection, PersonActs } from '../models/acts.models.ts'
 import { Queue, WaitingItemConnection } from '../models/queue.models.ts'

@@ -3,11 +3,11 @@ import { Args, ArgsType, Extensions, Field, Parent, ResolveField, Resolver } fro
 import { IsBoolean } from 'class-validator'
 import { concernsRaisedTo } from '#concerns'
 import { RequestedBy, type Requester } from '../../../requester.ts'
-import { readingProblem } from '../../case/show/refusal.ts'
+import { readingProblem } from '../../case/show/opened/refusal.ts'
 import { FindConcerns } from '../../concerns/queries/find-concerns.ts'
 import { toAsk, toConcern } from '../../concerns/show/concern.ts'
-import { pageOf } from '../../concerns/show/page.ts'
-import { PageArgs } from '../../paging.ts'
+import { pageOfList } from '../../paging/page-of-list.ts'
+import { PageArgs } from '../../paging/page-args.ts'
 import { QueuedConcerns } from '../models/queued-concerns.models.ts'
 import { Queue } from '../models/queue.models.ts'
 
@@ -47,7 +47,7 @@ export class QueueConcernsResolver {
       .map(({ events, ask }) => ({ concern: toConcern(events, instant)!, ask: toAsk(ask, instant) }))
     const none = `None ${overdueOnly ? 'overdue' : 'waiting'} among the concerns that you may read.`
     return {
-      ...pageOf(waiting, ({ concern }) => concern.id, { first, after }),
+      ...pageOfList(waiting, ({ concern }) => concern.id, { first, after }),
       statement: waiting.length === 0 ? none : undefined,
     }
   }

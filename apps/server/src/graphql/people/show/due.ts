@@ -1,7 +1,7 @@
 import type { DueBy } from '#replay'
-import { actorOf } from '../../case/show/actor.ts'
-import { toEntry } from '../../case/show/entry.ts'
-import type { Showing } from '../../case/show/showing.ts'
+import { actorOf } from '../../case/show/entry/actor.ts'
+import { toEntry } from '../../case/show/entry/entry.ts'
+import type { Showing } from '../../case/show/opened/showing.ts'
 import type { DueSource } from '../models/due.models.ts'
 
 /** Who or what sets a due time; of a figure that was not checked against a published text, that it was not. */

@@ -1,8 +1,8 @@
 import type { Principal } from '#access'
-import { toEntry } from '../../case/show/entry.ts'
-import { isValueWithheld } from '../../case/show/in-force.ts'
-import { showingOf, type Showing } from '../../case/show/showing.ts'
-import { toWhen } from '../../case/show/time.ts'
+import { toEntry } from '../../case/show/entry/entry.ts'
+import { isValueWithheld } from '../../case/show/state/in-force.ts'
+import { showingOf, type Showing } from '../../case/show/opened/showing.ts'
+import { toWhen } from '../../case/show/entry/time.ts'
 import type { HeldCase, HeldCases } from '../models/held-cases.models.ts'
 import type { HeldCase as Held, OpenHoldingsAnswer } from '../queries/open-holdings.ts'
 

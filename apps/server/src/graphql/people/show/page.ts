@@ -1,7 +1,7 @@
 import { compareForPresentation } from '#replay'
 import type { CaseEntry } from '#case-record'
 import { ApiProblem } from '../../errors/api-problem.ts'
-import { cursorOf, idOfCursor } from '../../case/show/cursor.ts'
+import { cursorOf, idOfCursor } from '../../paging/cursor.ts'
 
 /** Something about an entry, found in one of several cases. */
 export interface OfCase {

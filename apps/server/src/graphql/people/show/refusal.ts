@@ -1,6 +1,6 @@
 import { ApiProblem } from '../../errors/api-problem.ts'
 import type { BasisRefused } from '../../case/models/basis.models.ts'
-import { toBasisRefused } from '../../case/show/refusal.ts'
+import { toBasisRefused } from '../../case/show/opened/refusal.ts'
 import type { OpenPersonAnswer } from '../queries/open-person.ts'
 
 const message =

@@ -1,6 +1,6 @@
 import { Field, InputType } from '@nestjs/graphql'
 import { IsString, MaxLength } from 'class-validator'
-import { wordsEnum, type Maybe } from '../../case/models/words-enum.ts'
+import { wordsEnum, type Maybe } from '../../words-enum.ts'
 import { BriefActInput, WordedActInput } from '../shared/act.input.ts'
 import { EntryReferenceInput, EntryVersionInput } from '../shared/reference.input.ts'
 import { MaybeFlag, MaybeOneOf, MaybePart, MaybeWords, Part, Words } from '../shared/words.ts'

@@ -1,7 +1,7 @@
 import { Field, InputType } from '@nestjs/graphql'
 import { Type } from 'class-transformer'
 import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, ValidateNested } from 'class-validator'
-import { maybe, wordsEnum, type Maybe } from '../../case/models/words-enum.ts'
+import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 import { DecisionInput } from '../shared/decision.input.ts'
 import { EntryReferenceInput } from '../shared/reference.input.ts'
 import { maxList, MaybePart, MaybeWords, OneOf, Words } from '../shared/words.ts'

@@ -1,6 +1,6 @@
 import { Field, InputType } from '@nestjs/graphql'
 import { IsBoolean } from 'class-validator'
-import type { Maybe } from '../../case/models/words-enum.ts'
+import type { Maybe } from '../../words-enum.ts'
 import { ReasonedDecisionInput } from '../shared/decision.input.ts'
 import { EntryReferenceInput } from '../shared/reference.input.ts'
 import { MaybeList, MaybePart, MaybeWords } from '../shared/words.ts'

@@ -1,5 +1,5 @@
 import { InputType } from '@nestjs/graphql'
-import { wordsEnum, type Maybe } from '../../case/models/words-enum.ts'
+import { wordsEnum, type Maybe } from '../../words-enum.ts'
 import { BriefActInput } from '../shared/act.input.ts'
 import { AttributedPersonInput } from '../shared/attributed.input.ts'
 import { EntryReferenceInput } from '../shared/reference.input.ts'

@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from '@nestjs/graphql'
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator'
-import { maybe, type Maybe } from '../../case/models/words-enum.ts'
+import { maybe, type Maybe } from '../../words-enum.ts'
 import { BriefActInput, WordedActInput } from '../shared/act.input.ts'
 import { DecisionInput } from '../shared/decision.input.ts'
 import { EntryReferenceInput } from '../shared/reference.input.ts'

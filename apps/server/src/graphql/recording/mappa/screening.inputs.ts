@@ -1,5 +1,5 @@
 import { InputType } from '@nestjs/graphql'
-import type { Maybe } from '../../case/models/words-enum.ts'
+import type { Maybe } from '../../words-enum.ts'
 import { BriefActInput } from '../shared/act.input.ts'
 import { DecisionInput } from '../shared/decision.input.ts'
 import { MaybeWhole, MaybeWords, Words } from '../shared/words.ts'

@@ -6,8 +6,8 @@ import { commandIdOf, EventLogFailure, type CommandResult, type EventLog, type E
 import { CaseGate, type ReadingOfCase } from '../../../case-gate/case-gate.ts'
 import type { About } from '../../../composition/about.ts'
 import { ABOUT, CLOCK, EVENT_LOG } from '../../../composition/tokens.ts'
-import { ACTOR_SOURCE, type ActorSource } from '../actor/actor-source.ts'
-import type { Requester } from '../shared/recorder.ts'
+import { ACTOR_SOURCE, type ActorSource } from '../../acting/actor/actor-source.ts'
+import type { Requester } from '../../../requester.ts'
 
 /** How merging came out. */
 export type MergeAnswer =

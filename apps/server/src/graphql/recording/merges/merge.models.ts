@@ -1,7 +1,7 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql'
 import { Actor } from '../../case/models/actor.models.ts'
 import { When } from '../../case/models/time.models.ts'
-import { ActNotValid, NotPermitted, NotRecorded } from '../shared/result.models.ts'
+import { ActNotValid, NotPermitted, NotRecorded } from '../../acting/refusal.models.ts'
 
 @ObjectType({ description: 'Two numbers turned out to be one person: asked for by the main number, both answer.' })
 export class CaseMerge {

@@ -1,16 +1,18 @@
 import { aliasesAfter, aliasesOf, instantWhen, mainsOf, type AliasChange } from '#case-record'
 import { rolesThatMerge } from '#access'
 import { positionOfRecorded } from '#event-log'
-import { toActor } from '../../case/show/actor.ts'
-import { toWhen } from '../../case/show/time.ts'
+import { toActor } from '../../case/show/entry/actor.ts'
+import { toWhen } from '../../case/show/entry/time.ts'
 import { commandIdUsed } from '../../errors/command-id-used.ts'
-import { notLoggedYet, rolesInWords, toNotRecorded } from '../shared/show-result.ts'
+import { notLoggedYet } from '../../acting/show-refusal.ts'
+import { notRecordedOnCase } from '../shared/not-recorded-on-case.ts'
+import { rolesInWords } from '../shared/show-result.ts'
 import type { MergeAnswer } from './change-merge.ts'
 import type { CaseMerge, MergeResultModel } from './merge.models.ts'
 
 /** How merging came out, in the form of the schema. */
 export function toMergeResult(answer: MergeAnswer): MergeResultModel {
-  if (answer.kind === 'failed') return toNotRecorded(answer.error)
+  if (answer.kind === 'failed') return notRecordedOnCase(answer.error)
   if (answer.kind === 'not-permitted') {
     return { __typename: 'NotPermitted', why: `Numbers are merged by ${rolesInWords(rolesThatMerge)}.` }
   }
@@ -25,7 +27,7 @@ export function toMergeResult(answer: MergeAnswer): MergeResultModel {
     case 'id-used':
       return { __typename: 'ActNotValid', problems: [commandIdUsed] }
     case 'failed':
-      return toNotRecorded(result.error)
+      return notRecordedOnCase(result.error)
     case 'stale':
     case 'wrong-state':
       throw new TypeError('merging expects no state')

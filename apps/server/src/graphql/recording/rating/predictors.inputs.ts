@@ -1,5 +1,5 @@
 import { InputType } from '@nestjs/graphql'
-import type { Maybe } from '../../case/models/words-enum.ts'
+import type { Maybe } from '../../words-enum.ts'
 import { BriefActInput, WordedActInput } from '../shared/act.input.ts'
 import { MaybeWords, Words } from '../shared/words.ts'
 

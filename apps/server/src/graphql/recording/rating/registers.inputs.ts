@@ -1,5 +1,5 @@
 import { InputType } from '@nestjs/graphql'
-import { wordsEnum, type Maybe } from '../../case/models/words-enum.ts'
+import { wordsEnum, type Maybe } from '../../words-enum.ts'
 import { DecisionInput } from '../shared/decision.input.ts'
 import { MaybeWhole, OneOf, Words } from '../shared/words.ts'
 

@@ -1,5 +1,6 @@
 import { Args, Resolver } from '@nestjs/graphql'
-import { Recorder, Records, RequestedBy, type Answer, type Requester } from '../shared/recorder.ts'
+import { Recorder, Records, type Answer } from '../shared/recorder.ts'
+import { RequestedBy, type Requester } from '../../../requester.ts'
 import { ChangeRegisterInput } from './registers.inputs.ts'
 import { changeRegister } from './registers.ts'
 

@@ -1,6 +1,6 @@
 import { Field, InputType } from '@nestjs/graphql'
 import { IsBoolean, IsOptional } from 'class-validator'
-import { maybe, type Maybe } from '../../case/models/words-enum.ts'
+import { maybe, type Maybe } from '../../words-enum.ts'
 import { BriefActInput } from '../shared/act.input.ts'
 import { AttributedPersonInput } from '../shared/attributed.input.ts'
 import { DecisionInput, ReasonedDecisionInput } from '../shared/decision.input.ts'

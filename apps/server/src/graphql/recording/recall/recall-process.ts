@@ -1,4 +1,4 @@
-import type { Maybe } from '../../case/models/words-enum.ts'
+import type { Maybe } from '../../words-enum.ts'
 import { somebodyElse } from '../shared/attributed.input.ts'
 import { decisionFields } from '../shared/decision.input.ts'
 import type { GivenReference, OwnTie, Recording } from '../shared/recording.ts'

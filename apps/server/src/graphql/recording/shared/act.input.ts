@@ -14,8 +14,8 @@ import {
 } from 'class-validator'
 import { capacities, channels, type Capacity as CapacityWord, type Channel as ChannelWord } from '#case-record'
 import { Capacity } from '../../case/models/actor.models.ts'
-import { maybe, wordsEnum, type Maybe } from '../../case/models/words-enum.ts'
-import { CommandInput } from './command.input.ts'
+import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
+import { CommandInput } from '../../acting/command.input.ts'
 import { EntryReferenceInput, TieInput } from './reference.input.ts'
 
 export const Channel = wordsEnum<ChannelWord>('Channel', 'By which way something was said or done.', {

@@ -1,7 +1,7 @@
 import { InputType } from '@nestjs/graphql'
 import { capacities, type Actor, type Capacity as CapacityWord } from '#case-record'
 import { Capacity } from '../../case/models/actor.models.ts'
-import type { Maybe } from '../../case/models/words-enum.ts'
+import type { Maybe } from '../../words-enum.ts'
 import { MaybeWords } from './words.ts'
 import { Field } from '@nestjs/graphql'
 import { IsIn, IsOptional } from 'class-validator'

@@ -1,5 +1,5 @@
 import type { Actor, ActProblem } from '#case-record'
-import { isWithheld, type Showing } from '../../case/show/showing.ts'
+import { isWithheld, type Showing } from '../../case/show/opened/showing.ts'
 import type { AnyActInput } from './act.input.ts'
 import { tiesOf, type Recording } from './recording.ts'
 

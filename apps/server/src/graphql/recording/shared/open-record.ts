@@ -1,7 +1,7 @@
 import type { Principal } from '#access'
 import { builtInPolicies, type CaseOnRecord } from '#case-record'
 import { openCaseFile } from '#replay'
-import { showingOf, type Showing } from '../../case/show/showing.ts'
+import { showingOf, type Showing } from '../../case/show/opened/showing.ts'
 
 /**
  * A case's record as it stands, as one person may see it: everything in it, whatever the clocks of other servers say

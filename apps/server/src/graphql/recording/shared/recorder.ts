@@ -23,8 +23,6 @@ export class Recorder {
   }
 }
 
-export { RequestedBy, type Requester } from '../../../requester.ts'
-
 /** Marks a method as the mutation that records one business action. */
 export function Records(description: string): MethodDecorator {
   return Mutation(() => RecordingResult, { description })

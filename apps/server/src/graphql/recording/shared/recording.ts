@@ -1,7 +1,7 @@
 import type { RecordingAction } from '#access'
 import type { Actor, ActProblem, CaseEntry, RecordAct, RelationKind } from '#case-record'
 import type { JsonObject, JsonValue } from '#event-log'
-import type { Maybe } from '../../case/models/words-enum.ts'
+import type { Maybe } from '../../words-enum.ts'
 import type { AnyActInput } from './act.input.ts'
 
 /** What somebody refers to, as the inputs give it. */

@@ -1,7 +1,7 @@
 import { Field, InputType, Int, registerEnumType } from '@nestjs/graphql'
 import { IsIn, IsInt, IsOptional, IsString, Length, Min } from 'class-validator'
 import type { RelationKind } from '#case-record'
-import { maybe, type Maybe } from '../../case/models/words-enum.ts'
+import { maybe, type Maybe } from '../../words-enum.ts'
 
 /** The longest id of an entry. */
 const maxId = 500

@@ -1,14 +1,16 @@
 import { rolesThatRecord, type RecordingAction, type Role } from '#access'
 import { entryOf, isEntryEvent, type ActRefusal } from '#case-record'
-import { positionOfRecorded, type EventLogError, type RecordedEvent } from '#event-log'
-import { toEntries, toEntry } from '../../case/show/entry.ts'
-import { notLogged } from '../../case/show/refusal.ts'
-import type { Showing } from '../../case/show/showing.ts'
+import { positionOfRecorded, type RecordedEvent } from '#event-log'
+import type { ActNotValid, NotPermitted } from '../../acting/refusal.models.ts'
+import { notLoggedYet } from '../../acting/show-refusal.ts'
+import { toEntries, toEntry } from '../../case/show/entry/entry.ts'
+import type { Showing } from '../../case/show/opened/showing.ts'
 import { commandIdUsed } from '../../errors/command-id-used.ts'
 import type { AnyActInput } from './act.input.ts'
 import { namedAsSent } from './problem-names.ts'
 import type { RecordingAnswer, RecordingRequest } from './record-on-case.ts'
-import type { ActNotValid, NotPermitted, NotRecorded, RecordingResultModel } from './result.models.ts'
+import { notRecordedOnCase } from './not-recorded-on-case.ts'
+import type { RecordingResultModel } from './result.models.ts'
 
 /** How recording ended, in the form of the schema. */
 export function toRecordingResult(
@@ -25,18 +27,10 @@ export function toRecordingResult(
     case 'not-valid':
       return notValid(answer.problems)
     case 'failed':
-      return toNotRecorded(answer.error)
+      return notRecordedOnCase(answer.error)
     case 'ended':
       return ended(answer, request)
   }
-}
-
-/** Nothing was recorded, because it could not be logged that the case was looked at. */
-export const notLoggedYet: NotRecorded = {
-  __typename: 'NotRecorded',
-  code: 'UNAVAILABLE',
-  message: notLogged,
-  outcomeUnknown: false,
 }
 
 type EndedAnswer = Extract<RecordingAnswer, { kind: 'ended' }>
@@ -119,28 +113,8 @@ export function toNotPermitted(action: RecordingAction): NotPermitted {
   return { __typename: 'NotPermitted', why: `This is recorded by ${rolesInWords(rolesThatRecord(action))}.` }
 }
 
+/** Roles as people in them are called, in one phrase: "managers and administrators". */
 export function rolesInWords(roles: readonly Role[]): string {
   const words = roles.map(role => roleInWords[role])
   return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ')
-}
-
-/** What is said of each failure of the log. None of it tells of the store's insides. */
-const saidOf: Readonly<Record<EventLogError['kind'], string>> = {
-  'unknown-outcome': 'It is not known whether this was recorded. Send the same command again: it is recorded once.',
-  unavailable: 'The record cannot be reached at the moment; nothing was recorded. Send the same command again.',
-  'too-large': 'This is too large to record at once; nothing was recorded.',
-  conflict: 'Others kept recording on this case; nothing was recorded. Send the same command again.',
-  gone: 'The record of this case can no longer be written; nothing was recorded.',
-  corrupt: 'The record of this case cannot be read; nothing was recorded.',
-  'unknown-type': 'The record of this case holds something that this software does not know; nothing was recorded.',
-  'invalid-request': 'The service asked its record for something impossible; nothing was recorded.',
-}
-
-export function toNotRecorded(error: EventLogError): NotRecorded {
-  return {
-    __typename: 'NotRecorded',
-    code: error.kind.toUpperCase().replaceAll('-', '_'),
-    message: saidOf[error.kind],
-    outcomeUnknown: error.kind === 'unknown-outcome',
-  }
 }

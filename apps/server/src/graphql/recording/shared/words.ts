@@ -17,7 +17,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator'
-import { maybe } from '../../case/models/words-enum.ts'
+import { maybe } from '../../words-enum.ts'
 
 /** The kinds of field that inputs of acts are made of, each with its validators. */
 

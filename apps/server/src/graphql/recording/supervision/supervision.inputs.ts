@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from '@nestjs/graphql'
 import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator'
-import { maybe, wordsEnum, type Maybe } from '../../case/models/words-enum.ts'
+import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 import { BriefActInput } from '../shared/act.input.ts'
 import { DecisionInput } from '../shared/decision.input.ts'
 import { EntryReferenceInput } from '../shared/reference.input.ts'

@@ -14,8 +14,8 @@ import {
 import type { About } from '../../../composition/about.ts'
 import { ABOUT, CLOCK, EVENT_LOG } from '../../../composition/tokens.ts'
 import { mayRecordStaffing, mayRecordWorkload } from '../access/staffing-permissions.ts'
-import { readSeen, type SeenProblem } from '../../seen-position.ts'
-import type { Requester } from '../shared.ts'
+import { readSeen, type SeenProblem } from '../../acting/seen-position.ts'
+import type { Requester } from '../../../requester.ts'
 
 /** How recording ended. */
 export type StaffingAnswer =

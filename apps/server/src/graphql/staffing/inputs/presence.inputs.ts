@@ -1,7 +1,7 @@
 import { Field, InputType, registerEnumType } from '@nestjs/graphql'
 import { IsIn } from 'class-validator'
 import { absenceKinds, type AbsenceKind as AbsenceWord } from '#staffing'
-import type { Maybe } from '../../case/models/words-enum.ts'
+import type { Maybe } from '../../words-enum.ts'
 import {
   OptionalEntryField,
   OptionalStaffCodeField,

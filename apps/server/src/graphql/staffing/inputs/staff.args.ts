@@ -1,8 +1,8 @@
 import { ArgsType, Field } from '@nestjs/graphql'
 import { IsObject, IsOptional, IsString, MaxLength } from 'class-validator'
-import { maybe, type Maybe } from '../../case/models/words-enum.ts'
-import { Moment, type GivenMoment } from '../../case/scalars/moment.ts'
-import { PageArgs } from '../../paging.ts'
+import { maybe, type Maybe } from '../../words-enum.ts'
+import { Moment, type GivenMoment } from '../../scalars/moment.ts'
+import { PageArgs } from '../../paging/page-args.ts'
 
 @ArgsType()
 export class StaffArgs {

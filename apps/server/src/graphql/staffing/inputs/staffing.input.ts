@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from '@nestjs/graphql'
 import { Type } from 'class-transformer'
 import { IsDefined, IsOptional, IsString, Length, MaxLength, ValidateNested } from 'class-validator'
-import { maybe, type Maybe } from '../../case/models/words-enum.ts'
-import { CommandInput } from '../shared.ts'
+import { maybe, type Maybe } from '../../words-enum.ts'
+import { CommandInput } from '../../acting/command.input.ts'
 
 const staffCode = 'Staff code, such as N99A101.'
 const dateOrInstant = 'A London calendar date (2025-02-24) or an instant with its offset.'

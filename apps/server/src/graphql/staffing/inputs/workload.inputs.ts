@@ -11,8 +11,8 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator'
-import { CommandInput } from '../shared.ts'
-import type { Maybe } from '../../case/models/words-enum.ts'
+import { CommandInput } from '../../acting/command.input.ts'
+import type { Maybe } from '../../words-enum.ts'
 import { OptionalWordsField, StaffCodeField, StaffingInput, TimeField, WordsField } from './staffing.input.ts'
 
 export type WorkloadSourceWord = 'tool' | 'person'

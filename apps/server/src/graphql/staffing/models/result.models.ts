@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql'
-import { ActNotValid, NotPermitted, NotRecorded } from '../shared.ts'
+import { ActNotValid, NotPermitted, NotRecorded } from '../../acting/refusal.models.ts'
 import { StaffingEntry } from './staff.models.ts'
 
 @ObjectType({ description: 'It is on the record.' })

@@ -17,7 +17,7 @@ import {
 } from '../inputs/presence.inputs.ts'
 import { RecordWorkloadSnapshotInput, WithdrawStaffingEntryInput } from '../inputs/workload.inputs.ts'
 import { StaffingResult, type StaffingResultModel } from '../models/result.models.ts'
-import { RequestedBy, type Requester } from '../shared.ts'
+import { RequestedBy, type Requester } from '../../../requester.ts'
 import { requestOf } from '../show/request.ts'
 import { toStaffingResult } from '../show/result.ts'
 

@@ -1,5 +1,5 @@
 import { standsInFor, type Arrangement, type StaffRecord, type StaffingEntry as Recorded } from '#staffing'
-import { toActor } from '../../case/show/actor.ts'
+import { toActor } from '../../case/show/entry/actor.ts'
 import type { StaffingEntry } from '../models/staff.models.ts'
 
 /** An entry as the schema has it. */

@@ -1,6 +1,6 @@
 import type { FactName, StaffingRequest } from '#staffing'
 import type { StaffingCorrectionInput } from '../inputs/staffing.input.ts'
-import type { CommandInput } from '../shared.ts'
+import type { CommandInput } from '../../acting/command.input.ts'
 
 type Sent = CommandInput & {
   readonly staffId: string

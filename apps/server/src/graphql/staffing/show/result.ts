@@ -1,9 +1,10 @@
-import { positionOfRecorded, type EventLogError } from '#event-log'
+import { positionOfRecorded } from '#event-log'
 import { entryOf } from '#staffing'
 import { commandIdUsed } from '../../errors/command-id-used.ts'
 import type { StaffingAnswer } from '../commands/record-staffing.ts'
 import type { StaffingResultModel } from '../models/result.models.ts'
-import type { NotPermitted, NotRecorded } from '../shared.ts'
+import type { NotPermitted } from '../../acting/refusal.models.ts'
+import { toNotRecorded, type SaidOfFailure } from '../../acting/show-refusal.ts'
 import { entryInWords, toStaffingEntry } from './entry.ts'
 
 /** How recording ended, in the form of the schema. */
@@ -14,7 +15,7 @@ export function toStaffingResult(answer: StaffingAnswer): StaffingResultModel {
     case 'not-valid':
       return { __typename: 'ActNotValid', problems: [...answer.problems] }
     case 'failed':
-      return notRecorded(answer.error)
+      return toNotRecorded(answer.error, saidOfFailure)
     case 'ended':
       return ended(answer.result)
   }
@@ -40,7 +41,7 @@ function ended(result: Extract<StaffingAnswer, { kind: 'ended' }>['result']): St
     case 'stale':
       return { __typename: 'StaffingMovedOn', since: result.since.map(event => toStaffingEntry(entryOf(event))) }
     case 'failed':
-      return notRecorded(result.error)
+      return toNotRecorded(result.error, saidOfFailure)
     case 'wrong-state':
       throw new TypeError('a staffing command was expected to be the first or not the first of its person')
   }
@@ -54,10 +55,7 @@ function notPermitted(what: 'staffing' | 'workload'): NotPermitted {
   return { __typename: 'NotPermitted', why }
 }
 
-function notRecorded({ kind }: EventLogError): NotRecorded {
-  const outcomeUnknown = kind === 'unknown-outcome'
-  const message = outcomeUnknown
-    ? 'It is not known whether this was recorded. Send the same command again: it is recorded once.'
-    : 'The record could not take it; nothing was recorded. The same command may be sent again.'
-  return { __typename: 'NotRecorded', code: kind.toUpperCase().replaceAll('-', '_'), message, outcomeUnknown }
+const saidOfFailure: SaidOfFailure = {
+  outcomeUnknown: 'It is not known whether this was recorded. Send the same command again: it is recorded once.',
+  nothingRecorded: 'The record could not take it; nothing was recorded. The same command may be sent again.',
 }
