@@ -31,17 +31,6 @@ export function askOf(client: Client, crn: string): AskView {
   }
 }
 
-/** Something that refers to one entry. */
-export interface Named {
-  readonly reference: string
-}
-
-export interface Person {
-  readonly staffId: string | null
-  readonly role: string | null
-  readonly capacity: string
-}
-
 export interface Duration {
   readonly least: string | null
   readonly most: string | null

@@ -7,7 +7,7 @@ const running = `<img src=x onerror=window.ran=1>"'><script>window.ran=1</script
 export const hostile = `${running} ${'Zuständigkeits'.repeat(6)}`
 
 export const hostileCrn = 'X999666'
-export const hostileMeeting = `M-1 ${hostile}`
+const hostileMeeting = `M-1 ${hostile}`
 
 /** A kind is words joined by dots without spaces. */
 const hostileKind = '<svg/onload=window.ran=1>.<script>window.ran=1</script>'

@@ -62,7 +62,7 @@ export async function accessInLog(log: Pick<EventLog, 'readStream'>, crn: string
 }
 
 /** Every number of the person whom a number stands for, by the merges that stand; itself first. */
-export function numbersOf(crn: string, aliases: Aliases): readonly string[] {
+function numbersOf(crn: string, aliases: Aliases): readonly string[] {
   const found = new Set([crn])
   for (const number of found) {
     for (const { alias, main } of aliases.values()) {

@@ -22,7 +22,7 @@ export async function openConsultationsPart(config: Pick<Config, 'store' | 'data
   return consultationsPart(await openSqliteConsultationLog({ file, server: serverName }))
 }
 
-export function consultationsPart(log: ConsultationLog): Part {
+function consultationsPart(log: ConsultationLog): Part {
   return {
     health: {
       name: 'consultations',

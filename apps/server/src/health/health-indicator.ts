@@ -1,5 +1,5 @@
 /** How one component is. `reason` is read by anybody: it names a kind of trouble, no address and no content. */
-export type ComponentHealth = { readonly status: 'UP' } | { readonly status: 'DOWN'; readonly reason: string }
+type ComponentHealth = { readonly status: 'UP' } | { readonly status: 'DOWN'; readonly reason: string }
 
 /** Says how one component is. A check that throws or takes too long counts as down. */
 export interface HealthIndicator {

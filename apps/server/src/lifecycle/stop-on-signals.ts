@@ -1,7 +1,7 @@
 import type { Logger } from '../logging/logger.ts'
 
 /** The part of a process that stopping needs. */
-export interface StoppableProcess {
+interface StoppableProcess {
   on(event: 'SIGTERM' | 'SIGINT', listener: () => void): unknown
   exit(code: number): void
 }

@@ -33,7 +33,7 @@ export interface TestAppOptions {
 }
 
 /** Somebody of a role that works on cases whose sign-in does not say which member of staff they are. */
-export const withoutStaffCode: DemoUser = {
+const withoutStaffCode: DemoUser = {
   user: 'without-staff-code',
   name: 'Wynne Noakes',
   role: 'mappa-coordinator',

@@ -45,7 +45,7 @@ export function createValidationPipe(): ValidationPipe {
 }
 
 /** Every message, with the path of the value it is about. */
-export function problemsOf(errors: readonly ValidationError[], parent = ''): readonly FieldProblem[] {
+function problemsOf(errors: readonly ValidationError[], parent = ''): readonly FieldProblem[] {
   return errors.flatMap(error => {
     const field = parent === '' ? error.property : `${parent}.${error.property}`
     const messages = Object.values(error.constraints ?? {})

@@ -29,7 +29,7 @@ import {
 import { evolveAccess, holdsAt, noLimits, type AccessRecord } from './record.ts'
 
 /** From when until when; left out: from now, until it is ended. */
-export interface GivenPeriod {
+interface GivenPeriod {
   readonly from?: Instant | undefined
   readonly until?: Instant | undefined
 }
@@ -94,7 +94,7 @@ const defaultMessages: Readonly<Record<LimitKind, string>> = {
  * Decides a change of who may open a case: a limit names at least one person, does not end before it begins, and is
  * lifted once. Who may ask for a change is not decided here.
  */
-export function decideAccess(record: AccessRecord, command: AccessCommand): Decision<AccessRefusal> {
+function decideAccess(record: AccessRecord, command: AccessCommand): Decision<AccessRefusal> {
   const problems = [
     ...crnRule(command.crn).map(({ problem, expected }) => ({ field: 'crn', problem, expected })),
     ...problemsOf(record, command),

@@ -7,13 +7,13 @@ import { Utf8Check } from './utf8.ts'
 import { NotJson, ValueBuilder, type Finished } from './value-builder.ts'
 
 /** The text cannot be read further than this. Always the last part. */
-export interface Broken {
+interface Broken {
   readonly kind: 'broken'
   readonly problem: ChronologyProblem
 }
 
 /** How much of the file has been read so far. */
-export interface BytesRead {
+interface BytesRead {
   readonly kind: 'bytes'
   readonly read: number
 }

@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '#event-log'
 import { describeValue, escapePointer, isObject, under, type FieldProblem, type FieldRule } from '../kinds/fields.ts'
 
 /** One known field of an object in the file. Optional ones may be null as well: the source does not say. */
-export interface FieldShape {
+interface FieldShape {
   readonly rule: FieldRule
   /** Present: the field must stand there, and this is what is expected of it. */
   readonly required?: string

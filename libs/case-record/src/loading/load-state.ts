@@ -3,7 +3,7 @@ import { fileLoadedType, isEntryEvent } from '../events/definitions.ts'
 import type { EntryData, FileLoadedData } from '../events/entry-recorded.ts'
 
 /** An entry of a file that is visible in the log. */
-export interface LoadedEntry {
+interface LoadedEntry {
   readonly digest: string
   /** When its load was closed: ISO 8601 UTC. */
   readonly loadedAt: string

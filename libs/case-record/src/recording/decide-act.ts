@@ -25,7 +25,7 @@ export const actDecider: Decider<RecordState, RecordAct, ActRefusal> = {
  * Decides whether an act may be recorded: it must be well formed, refer to what is on the record at the versions its
  * author saw, and carry the acknowledgement of every notice. It is never refused for what it says.
  */
-export function decideAct(state: RecordState, act: RecordAct): Decision<ActRefusal> {
+function decideAct(state: RecordState, act: RecordAct): Decision<ActRefusal> {
   const record = onRecord(entriesOnRecord(state))
   const problems = problemsOf(act, record)
   if (problems.length > 0) return refused({ kind: 'not-valid', problems })

@@ -76,7 +76,7 @@ export function openOffice(): Office {
 }
 
 /** An act by somebody, at an instant. */
-export function actBy(who: string, at: number, commandId: string): Act {
+function actBy(who: string, at: number, commandId: string): Act {
   return {
     actor: { staffId: who, name: `Somebody ${who}`, role: 'probation practitioner', organisation: null },
     principal: { username: `USER_${who}`, client: 'test' },

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 
 /** Marks a file as an event log of ours ("SFOR"), so that no other database is ever taken for one. */
-export const applicationId = 0x53464f52
+const applicationId = 0x53464f52
 export const schemaVersion = 1
 
 /**

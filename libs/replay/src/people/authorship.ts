@@ -26,7 +26,7 @@ export type ActType =
  * `own`: in the person's own hand, or confirmed by them. `attributed`: written down by another, and not confirmed by the
  * person; it is never counted as theirs, whoever wrote it.
  */
-export type Authorship = 'own' | 'attributed'
+type Authorship = 'own' | 'attributed'
 
 /** An act that the record has somebody do. */
 export interface ActByPerson {

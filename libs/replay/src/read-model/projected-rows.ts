@@ -30,7 +30,7 @@ export interface ProjectedRows {
   readonly closed: readonly ClosedLoad[]
 }
 
-export interface ClosedLoad {
+interface ClosedLoad {
   readonly load: string
   readonly crn: string
   readonly at: Position

@@ -82,7 +82,7 @@ async function project(options: ProjectionOptions, file: string, inUse: boolean)
 }
 
 /** A file is put to use only once it is whole on the disk. */
-export function putToUse(database: ReadModelDatabase, folder: string, file: string): void {
+function putToUse(database: ReadModelDatabase, folder: string, file: string): void {
   finishBuilding(database, file)
   switchTo(folder, file)
 }

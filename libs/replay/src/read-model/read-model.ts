@@ -39,7 +39,7 @@ export interface ReadModel extends NewsQueries {
 }
 
 /** What feeds a read model, and how it is stopped. */
-export interface ProjectionHandle {
+interface ProjectionHandle {
   stop(): Promise<void>
 }
 

@@ -13,7 +13,7 @@ import { notebookDecider, type NotebookDeed } from '../notebook/decide.ts'
 import { notebookStream } from '../notebook/events.ts'
 import { notebookFrom, type NotebookRecord } from '../notebook/record.ts'
 
-export const crn = 'X999004'
+const crn = 'X999004'
 
 /** Reviewers at work on one case, with a log in memory and a clock that a test sets. */
 export interface Desk {
@@ -47,7 +47,7 @@ export function openDesk(): Desk {
   }
 }
 
-export function actBy(username: string, at: number, commandId: string): Act {
+function actBy(username: string, at: number, commandId: string): Act {
   return {
     actor: { staffId: 'N99A801', name: 'Rowan Ashdown', role: 'SFO reviewer', organisation: 'Probation' },
     principal: { username, client: 'test' },

@@ -4,7 +4,7 @@ import type { Random } from './random.ts'
 import { rates } from './rates.ts'
 import { unitOf, type Unit } from './staff.ts'
 
-export type Supervision = 'community order' | 'suspended sentence order' | 'licence'
+type Supervision = 'community order' | 'suspended sentence order' | 'licence'
 
 /** The outline of a case, from which everything else follows. */
 export interface CaseShape {

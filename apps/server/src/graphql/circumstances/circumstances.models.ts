@@ -6,7 +6,7 @@ import { WorkloadFigure } from '../staffing/models/staff.models.ts'
 
 export type CircumstancesSourceWord = 'captured with the act' | 'staffing record' | 'not told'
 
-export const CircumstancesSource = wordsEnum<CircumstancesSourceWord>(
+const CircumstancesSource = wordsEnum<CircumstancesSourceWord>(
   'CircumstancesSource',
   'Where the circumstances of a decision come from.',
   {

@@ -21,13 +21,13 @@ import { ApiProblem } from '../errors/api-problem.ts'
 export const maxPageSize = 100
 
 /** How many members a list without a page size is taken to have, unless its field says otherwise. */
-export const assumedListSize = 10
+const assumedListSize = 10
 
 const pageSizeArguments = ['first', 'last'] as const
 const maxSteps = 20_000
 
 /** What a field may say about itself under `@Extensions`. */
-export interface CostHints {
+interface CostHints {
   /** What resolving the field itself costs; 1 where not said. */
   readonly cost?: number
   /** How many members its list is taken to have. */

@@ -11,7 +11,7 @@ import {
 import { ApiProblem } from '../errors/api-problem.ts'
 
 /** More aliases than any page of ours needs; each may repeat a costly field under another name. */
-export const maxAliases = 50
+const maxAliases = 50
 
 /** The most lexical tokens in one document. An introspection query has about 200. */
 export const maxTokens = 3000

@@ -12,7 +12,7 @@ import { ApiProblem } from '../errors/api-problem.ts'
 import { refuseTooCostly } from './too-costly.ts'
 
 /** The most characters of one document. Variables are not counted: a file to be loaded comes as one. */
-export const maxDocumentLength = 256 * 1024
+const maxDocumentLength = 256 * 1024
 
 /** What a document's text must keep to before it is parsed. */
 export function checkSource(source: string): void {

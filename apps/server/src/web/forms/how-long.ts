@@ -33,6 +33,6 @@ function daysOf(text: string | null): number | undefined {
 }
 
 /** "1 day", "2 days". */
-export function counted(count: number, unit: string): string {
+function counted(count: number, unit: string): string {
   return `${count} ${unit}${count === 1 ? '' : 's'}`
 }

@@ -24,7 +24,7 @@ export interface Redirect {
 }
 
 /** A file to keep, for example the rows on the screen as CSV. */
-export interface Download {
+interface Download {
   readonly kind: 'download'
   readonly fileName: string
   readonly contentType: string

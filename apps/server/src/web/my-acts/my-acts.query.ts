@@ -103,6 +103,6 @@ export const myActsQuery = graphql(
   ],
 )
 
-export type ActsAnswer = Answer<typeof myActsQuery>['person']['acts']
+type ActsAnswer = Answer<typeof myActsQuery>['person']['acts']
 export type PersonActs = Extract<ActsAnswer, { __typename: 'PersonActs' }>
 export type ActNode = PersonActs['acts']['edges'][number]['node']

@@ -4,7 +4,7 @@ import { type AnsweringForm, answeringForms } from './answering.ts'
 import type { MyQueue, WaitingNode } from './my-work.query.ts'
 
 /** One thing that waits, as its line shows it. */
-export interface WorkLine {
+interface WorkLine {
   readonly crn: string
   readonly links: CaseLinks
   readonly entry: WaitingNode['entry']
@@ -31,7 +31,7 @@ export interface MyWork {
   readonly overdue: number
 }
 
-export interface ConcernLine {
+interface ConcernLine {
   readonly id: string
   readonly category: string
   readonly raisedBy: string

@@ -3,7 +3,7 @@ import type { RecordingAction } from '#access'
 import { type Answer, graphql } from '../api/graphql.ts'
 
 /** An entry as the pages after a form name it. */
-export const namedEntry = graphql(`
+const namedEntry = graphql(`
   fragment NamedEntry on Entry {
     id
     title

@@ -4,7 +4,7 @@ export interface KeptForm {
   readonly fields: readonly KeptField[]
 }
 
-export interface KeptField {
+interface KeptField {
   readonly name: string
   readonly value: string
 }

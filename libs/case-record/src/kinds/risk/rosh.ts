@@ -70,7 +70,7 @@ function standingOf(entry: CaseEntry): Standing {
 }
 
 /** The levels in words, in the order the source gave them. */
-export function levelsInWords(entry: CaseEntry): string | undefined {
+function levelsInWords(entry: CaseEntry): string | undefined {
   const data = readData(entry)
   const said = [
     ...Object.entries(data.textMap('levels')).map(([group, level]) => `${group} ${level}`),

@@ -39,7 +39,7 @@ export function textAndLevelsDiffer(entry: CaseEntry): readonly Notice[] {
 }
 
 /** The levels that an entry gives, whether they have effect yet or not. */
-export function roshOf(entry: CaseEntry): readonly RoshEffect[] {
+function roshOf(entry: CaseEntry): readonly RoshEffect[] {
   return (kindOf(entry).effects?.(entry) ?? []).filter(isRosh)
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { contentHash, createCodec, positionOf, type EventContent, type RecordedEvent } from '../../index.ts'
 
 /** An event as a version of the software wrote it, kept for good. */
-export interface Golden {
+interface Golden {
   readonly stream: string
   readonly id: string
   readonly type: string
@@ -16,7 +16,7 @@ export interface Golden {
 }
 
 /** Reads a golden file by its name, as the event at a revision of its stream. */
-export type OpenGolden = (name: string, revision?: bigint) => RecordedEvent
+type OpenGolden = (name: string, revision?: bigint) => RecordedEvent
 
 export interface GoldenFiles {
   /** Whose events they are, for people. */

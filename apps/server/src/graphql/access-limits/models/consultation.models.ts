@@ -5,7 +5,7 @@ import { PageInfo } from '../../case/models/chronology.models.ts'
 import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 import { Moment } from '../../scalars/moment.ts'
 
-export const KindOfReading = wordsEnum<ReadingWord>(
+const KindOfReading = wordsEnum<ReadingWord>(
   'KindOfReading',
   'What somebody did that showed them something of a case.',
   {
@@ -24,7 +24,7 @@ export const KindOfReading = wordsEnum<ReadingWord>(
   },
 )
 
-export const ConsultationOutcome = wordsEnum<OutcomeWord>('ConsultationOutcome', 'How it ended.', {
+const ConsultationOutcome = wordsEnum<OutcomeWord>('ConsultationOutcome', 'How it ended.', {
   shown: 'Let through. Logged before the answer left; whether anybody read it is not known.',
   refused: 'Kept out.',
 })

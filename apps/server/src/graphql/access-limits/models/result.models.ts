@@ -2,7 +2,7 @@ import { createUnionType, Field, ObjectType } from '@nestjs/graphql'
 import { ActNotValid, NotPermitted, NotRecorded } from '../../acting/refusal.models.ts'
 
 @ObjectType({ description: 'It is on the record, and holds on this server.' })
-export class AccessChanged {
+class AccessChanged {
   readonly __typename: 'AccessChanged'
 
   @Field(() => String, { description: 'The limit or the commission, such as "L-1" or "R-1".' })

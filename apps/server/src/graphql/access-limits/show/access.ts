@@ -67,7 +67,7 @@ function whoCould(limits: readonly RecordedLimit[], commissions: readonly Commis
   return `Only those named in every restriction${reviewers} ${could}${except}`
 }
 
-export function toLimit(limit: RecordedLimit): AccessLimit {
+function toLimit(limit: RecordedLimit): AccessLimit {
   const { kind, people, reason, message } = limit
   return { ...standing(limit), kind, people: people.map(toPerson), reason, message }
 }

@@ -2,7 +2,7 @@ import type { Principal } from '#access'
 import type { Actor, Capacity, Instant, Notice } from '#case-record'
 
 /** In what capacity somebody says that they act. */
-export interface ClaimedCapacity {
+interface ClaimedCapacity {
   readonly capacity: Capacity
   readonly onBehalfOf?: string
   /** The instant of the act: who somebody was then, not who they are now. */
@@ -10,7 +10,7 @@ export interface ClaimedCapacity {
 }
 
 /** Whom an act stands under, and what there is to say about it first. */
-export interface FoundActor {
+interface FoundActor {
   readonly actor: Actor
   readonly notices: readonly Notice[]
 }

@@ -16,7 +16,7 @@ import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
 export type ProposalOutcomeWord = 'overridden' | 'countersigned' | 'returned' | 'in effect' | 'none recorded'
 
-export const ProposalOutcome = wordsEnum<ProposalOutcomeWord>('ProposalOutcome', 'What became of a proposal.', {
+const ProposalOutcome = wordsEnum<ProposalOutcomeWord>('ProposalOutcome', 'What became of a proposal.', {
   overridden: '',
   countersigned: '',
   returned: '',
@@ -44,12 +44,12 @@ export class ProposalBefore {
   everInForce: boolean
 }
 
-export const InForceThen = wordsEnum<ReplayCheck['inForce']>('InForceThen', 'Whether a standard was in force then.', {
+const InForceThen = wordsEnum<ReplayCheck['inForce']>('InForceThen', 'Whether a standard was in force then.', {
   surely: '',
   possibly: 'Its dates, or that of the decision, are not precise enough to say.',
 })
 
-export const OversightStatus = wordsEnum<ReplayCheck['status']>('OversightStatus', 'What the record holds of it.', {
+const OversightStatus = wordsEnum<ReplayCheck['status']>('OversightStatus', 'What the record holds of it.', {
   recorded: '',
   'recorded late': '',
   'none recorded': 'The record does not show it, which is not the same as not done.',

@@ -3,7 +3,7 @@ import type { ChronologyPlace } from '#replay'
 import { ChronologyItem } from './chronology.models.ts'
 import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
-export const ChronologyPlaceKind = wordsEnum<ChronologyPlace['kind']>(
+const ChronologyPlaceKind = wordsEnum<ChronologyPlace['kind']>(
   'ChronologyPlaceKind',
   'Where people look for entries.',
   {

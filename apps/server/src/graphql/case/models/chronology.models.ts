@@ -6,7 +6,7 @@ import { Entry } from './entry.models.ts'
 import { Elapsed } from './time.models.ts'
 import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
-export const Placement = wordsEnum<ReplayItem['placement']>('Placement', 'How an entry is placed in time.', {
+const Placement = wordsEnum<ReplayItem['placement']>('Placement', 'How an entry is placed in time.', {
   'at an instant': '',
   'within a period': '',
   undated: 'Nobody recorded when it happened or when it was written down; never ordered among the others.',

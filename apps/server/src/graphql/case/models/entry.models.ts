@@ -9,7 +9,7 @@ import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
 export type RecordedStatusWord = 'attested' | 'claimed' | 'not stated'
 
-export const RecordedStatus = wordsEnum<RecordedStatusWord>('RecordedStatus', 'Who says when it was written down.', {
+const RecordedStatus = wordsEnum<RecordedStatusWord>('RecordedStatus', 'Who says when it was written down.', {
   attested: 'This system saw it.',
   claimed: 'The source says so.',
   'not stated': 'Nobody says; the entry is shown from the end of the time it happened.',
@@ -36,7 +36,7 @@ export class WithheldText {
   holder: Maybe<string>
 }
 
-export const EntryText = createUnionType({
+const EntryText = createUnionType({
   name: 'EntryText',
   description: 'Words of an entry, or a placeholder for them. Never empty to mean hidden.',
   types: () => [DisclosedText, WithheldText] as const,

@@ -8,7 +8,7 @@ import { HoldingStatus, type HoldingStatusWord } from './state.models.ts'
 import { Elapsed, When } from './time.models.ts'
 import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
-export const Surety = wordsEnum<ReplayLateEntry['after']>('Surety', 'How surely the record says so.', {
+const Surety = wordsEnum<ReplayLateEntry['after']>('Surety', 'How surely the record says so.', {
   surely: '',
   possibly: 'The time is known only to a day or month that holds the moment.',
 })
@@ -79,7 +79,7 @@ export class HoldingPeriod {
 
 export type HoldingThenWord = HoldingStatusWord | 'none recorded'
 
-export const HoldingThen = wordsEnum<HoldingThenWord>('HoldingThen', 'Who held the case when somebody else acted.', {
+const HoldingThen = wordsEnum<HoldingThenWord>('HoldingThen', 'Who held the case when somebody else acted.', {
   held: '',
   unallocated: '',
   'holder not recorded': '',
@@ -168,14 +168,14 @@ export class RecallOccasions {
   unanswered: Entry[]
 }
 
-export const Matter = wordsEnum<ReplayConcordance['matter']>('Matter', 'What was proposed and decided.', {
+const Matter = wordsEnum<ReplayConcordance['matter']>('Matter', 'What was proposed and decided.', {
   sentence: '',
   parole: '',
   override: "A practitioner's proposal and the override by a manager.",
   rating: 'A rating that was returned and the rating then made in its place.',
 })
 
-export const Followed = wordsEnum<FollowedWord | 'withheld'>('Followed', 'Whether an outcome followed the proposal.', {
+const Followed = wordsEnum<FollowedWord | 'withheld'>('Followed', 'Whether an outcome followed the proposal.', {
   yes: '',
   no: '',
   'cannot say': 'The words of one side do not tell its kind.',

@@ -12,7 +12,7 @@ import { Elapsed, When } from './time.models.ts'
 import { Version } from './version.models.ts'
 import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
-export const InfluenceType = wordsEnum<InfluenceTypeWord>('InfluenceType', 'How somebody bore on a decision.', {
+const InfluenceType = wordsEnum<InfluenceTypeWord>('InfluenceType', 'How somebody bore on a decision.', {
   advice: 'A view from someone without power to bind.',
   direction: 'An instruction from someone with power to bind.',
   endorsement: 'Agreement that adds support but is not required.',
@@ -24,13 +24,13 @@ export const InfluenceType = wordsEnum<InfluenceTypeWord>('InfluenceType', 'How 
   ratification: 'Approval after the act.',
 })
 
-export const Bindingness = wordsEnum<BindingnessWord>('Bindingness', 'What an influence binds, by its definition.', {
+const Bindingness = wordsEnum<BindingnessWord>('Bindingness', 'What an influence binds, by its definition.', {
   advisory: '',
   required: '',
   binding: '',
 })
 
-export const InfluenceEffect = wordsEnum<InfluenceEffectWord | 'withheld'>(
+const InfluenceEffect = wordsEnum<InfluenceEffectWord | 'withheld'>(
   'InfluenceEffect',
   'What the decider is recorded as having made of an influence.',
   {
@@ -42,7 +42,7 @@ export const InfluenceEffect = wordsEnum<InfluenceEffectWord | 'withheld'>(
   },
 )
 
-export const Timing = wordsEnum<InfluenceOnDecision['timing']>('Timing', 'How an influence stands to the decision.', {
+const Timing = wordsEnum<InfluenceOnDecision['timing']>('Timing', 'How an influence stands to the decision.', {
   before: '',
   after: '',
   'same instant': '',
@@ -56,7 +56,7 @@ export const Attestation = wordsEnum<AttestationWord>('Attestation', 'Whether it
   contested: '',
 })
 
-export const EstablishmentBasis = wordsEnum<EstablishmentWord>(
+const EstablishmentBasis = wordsEnum<EstablishmentWord>(
   'EstablishmentBasis',
   'What the record holds for something said or done. It shows; it does not decide between people.',
   {

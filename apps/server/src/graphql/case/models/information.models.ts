@@ -6,7 +6,7 @@ import { RequestState } from './process.models.ts'
 import { When } from './time.models.ts'
 import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
-export const RecordedByThen = wordsEnum<ReplayItem['recordedByThen']>(
+const RecordedByThen = wordsEnum<ReplayItem['recordedByThen']>(
   'RecordedByThen',
   'Whether information had been recorded when somebody decided.',
   {
@@ -17,7 +17,7 @@ export const RecordedByThen = wordsEnum<ReplayItem['recordedByThen']>(
   },
 )
 
-export const UsedBefore = wordsEnum<ReplayItem['usedByDeciderBefore']>(
+const UsedBefore = wordsEnum<ReplayItem['usedByDeciderBefore']>(
   'UsedBefore',
   'Whether somebody had read information, or relied on it, before they decided.',
   {

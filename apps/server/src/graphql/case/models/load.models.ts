@@ -56,7 +56,7 @@ export class LoadReport {
 }
 
 @ObjectType()
-export class FileLoaded {
+class FileLoaded {
   readonly __typename: 'FileLoaded'
 
   @Field(() => String, maybe)
@@ -70,7 +70,7 @@ export class FileLoaded {
 }
 
 @ObjectType({ description: 'The log held all of it; nothing was changed.' })
-export class FileAlreadyLoaded {
+class FileAlreadyLoaded {
   readonly __typename: 'FileAlreadyLoaded'
 
   @Field(() => String, maybe)
@@ -84,7 +84,7 @@ export class FileAlreadyLoaded {
 }
 
 @ObjectType({ description: 'One thing wrong with a file: where, what, and what would be right.' })
-export class FileProblem {
+class FileProblem {
   @Field(() => String, { description: 'JSON pointer.' })
   pointer: string
 
@@ -102,7 +102,7 @@ export class FileProblem {
 }
 
 @ObjectType({ description: 'Something is wrong with the file; nothing was written.' })
-export class FileRefused {
+class FileRefused {
   readonly __typename: 'FileRefused'
 
   @Field(() => String, maybe)
@@ -116,7 +116,7 @@ export class FileRefused {
 }
 
 @ObjectType({ description: 'An entry that the log holds with other content.' })
-export class ChangedEntry {
+class ChangedEntry {
   @Field(() => String)
   pointer: string
 
@@ -128,7 +128,7 @@ export class ChangedEntry {
 }
 
 @ObjectType({ description: 'The log holds entries of these ids with other content, and is never edited.' })
-export class FileConflict {
+class FileConflict {
   readonly __typename: 'FileConflict'
 
   @Field(() => String, maybe)
@@ -145,7 +145,7 @@ export class FileConflict {
 }
 
 @ObjectType()
-export class LoadNotPermitted {
+class LoadNotPermitted {
   readonly __typename: 'LoadNotPermitted'
 
   @Field(() => String)
@@ -153,7 +153,7 @@ export class LoadNotPermitted {
 }
 
 @ObjectType({ description: 'The log could not take it. Loading the same file again is safe and finishes it.' })
-export class LoadFailed {
+class LoadFailed {
   readonly __typename: 'LoadFailed'
 
   @Field(() => String)

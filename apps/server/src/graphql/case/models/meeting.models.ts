@@ -21,7 +21,7 @@ export class AgencyView {
   entry: Entry
 }
 
-export const PartInMeeting = wordsEnum<RecordPart['part']>('PartInMeeting', 'What somebody had to do with a meeting.', {
+const PartInMeeting = wordsEnum<RecordPart['part']>('PartInMeeting', 'What somebody had to do with a meeting.', {
   invited: '',
   attended: '',
   apologies: '',
@@ -44,7 +44,7 @@ export class MeetingPart {
   entry: Entry
 }
 
-export const AttendanceSource = wordsEnum<RecordAttendance['takenFrom'] | 'withheld'>(
+const AttendanceSource = wordsEnum<RecordAttendance['takenFrom'] | 'withheld'>(
   'AttendanceSource',
   'Where the record has the attendance.',
   {

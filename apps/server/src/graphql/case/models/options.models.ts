@@ -5,7 +5,7 @@ import { PageInfo } from './chronology.models.ts'
 import { Entry } from './entry.models.ts'
 import { wordsEnum, type Maybe } from '../../words-enum.ts'
 
-export const OptionsStatus = wordsEnum<OptionsConsidered['status'] | 'withheld'>(
+const OptionsStatus = wordsEnum<OptionsConsidered['status'] | 'withheld'>(
   'OptionsStatus',
   'Whether alternatives to what was chosen are on record.',
   {

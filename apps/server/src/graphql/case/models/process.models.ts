@@ -10,7 +10,7 @@ import { Entry } from './entry.models.ts'
 import { Elapsed, When } from './time.models.ts'
 import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
-export const ProcessStatus = wordsEnum<ReplayRun['status']>('ProcessStatus', 'Whether a process had ended by then.', {
+const ProcessStatus = wordsEnum<ReplayRun['status']>('ProcessStatus', 'Whether a process had ended by then.', {
   waiting: '',
   ended: '',
 })
@@ -73,7 +73,7 @@ export class ProcessRun {
   waitingWith: Maybe<Wait>
 }
 
-export const RequestStatus = wordsEnum<RequestStatusWord>('RequestStatus', 'What had come back by then.', {
+const RequestStatus = wordsEnum<RequestStatusWord>('RequestStatus', 'What had come back by then.', {
   unanswered: '',
   acknowledged: 'Seen, and not yet answered.',
   answered: '',

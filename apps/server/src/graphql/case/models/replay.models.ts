@@ -4,7 +4,7 @@ import { Moment } from '../../scalars/moment.ts'
 import { Entry } from './entry.models.ts'
 import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
-export const StepSort = wordsEnum<StepSortWord>('StepSort', 'What a replay steps to.', {
+const StepSort = wordsEnum<StepSortWord>('StepSort', 'What a replay steps to.', {
   decision: '',
   'change of risk': 'An entry that gave a group another ROSH level than it had.',
   influence: '',

@@ -17,7 +17,7 @@ export const RoshSetting = wordsEnum<RoshSettingWord>('RoshSetting', 'Where a RO
   custody: '',
 })
 
-export const RatingConflictKind = wordsEnum<ReplayConflict['kind']>('RatingConflictKind', 'Why two ratings stand.', {
+const RatingConflictKind = wordsEnum<ReplayConflict['kind']>('RatingConflictKind', 'Why two ratings stand.', {
   'text and code': 'The words of a record give one level, its coded fields another.',
   'two agencies': '',
   'two systems': '',

@@ -84,7 +84,7 @@ export class HolderInForce {
   setBy: InForceSource
 }
 
-export const ProposalStanding = wordsEnum<Exclude<StandingWord, 'in effect'>>(
+const ProposalStanding = wordsEnum<Exclude<StandingWord, 'in effect'>>(
   'ProposalStanding',
   'Why something put forward had no effect of its own.',
   { 'awaiting countersignature': '', proposed: '', 'not in effect': '' },

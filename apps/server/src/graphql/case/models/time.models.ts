@@ -4,7 +4,7 @@ import { lieReady, madeWhenRead } from '../../ready-fields.ts'
 import { Moment } from '../../scalars/moment.ts'
 import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
-export const Precision = wordsEnum<PrecisionWord>('Precision', 'How precisely a source gives a time.', {
+const Precision = wordsEnum<PrecisionWord>('Precision', 'How precisely a source gives a time.', {
   instant: '',
   day: '',
   month: '',

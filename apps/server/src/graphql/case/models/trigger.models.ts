@@ -4,7 +4,7 @@ import { Entry } from './entry.models.ts'
 import { Elapsed, When } from './time.models.ts'
 import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
-export const TriggerStatus = wordsEnum<ReplayTrigger['status']>(
+const TriggerStatus = wordsEnum<ReplayTrigger['status']>(
   'TriggerStatus',
   'Whether the record holds a consideration of recall or breach after something that ordinarily calls for one.',
   {
@@ -15,12 +15,12 @@ export const TriggerStatus = wordsEnum<ReplayTrigger['status']>(
   },
 )
 
-export const ConsiderationOf = wordsEnum<ReplayConsideration['of']>('ConsiderationOf', 'What was considered.', {
+const ConsiderationOf = wordsEnum<ReplayConsideration['of']>('ConsiderationOf', 'What was considered.', {
   recall: '',
   breach: '',
 })
 
-export const ConsiderationTie = wordsEnum<ReplayConsideration['tie']>(
+const ConsiderationTie = wordsEnum<ReplayConsideration['tie']>(
   'ConsiderationTie',
   'How a consideration is known to belong to what it followed.',
   { named: 'It names it.', 'next in time': 'It surely came after it, and before the next.' },

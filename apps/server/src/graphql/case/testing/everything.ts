@@ -58,7 +58,7 @@ function used(text: string, fragments: readonly string[]): readonly string[] {
   return direct.length === 0 ? [] : [...direct, ...used(direct.join(' '), others)]
 }
 
-export const stateQuery = view(
+const stateQuery = view(
   `state {
     rosh {
       groups { group setting levels { level certainty source { ...source } amendedLater { value by { ...ref } } } }
@@ -85,7 +85,7 @@ export const chronologyQuery = view(
   [entry],
 )
 
-export const daysQuery = view(
+const daysQuery = view(
   `chronologyByDay(first: 100) {
     days {
       key place inWords month silenceBefore { days after before mayHold inWords }
@@ -101,7 +101,7 @@ export const daysQuery = view(
   [entry],
 )
 
-export const historyQuery = view(
+const historyQuery = view(
   `processes { ...run }
   recordedAfter(moment: "2025-02-01") {
     entries { entry { ...entry } after aboutEarlierTime changes { ...ref } }
@@ -129,7 +129,7 @@ export const historyQuery = view(
   [entry, version, request, run],
 )
 
-export const considerationQuery = view(
+const considerationQuery = view(
   `triggers(withinHours: 72) {
     entry { ...entry } status statement told { entry { ...entry } elapsed { inWords } }
     consideration { entry { ...entry } of tie elapsed { inWords } } possibly { ...entry } afterNextTrigger { ...entry }
@@ -192,7 +192,7 @@ export const entryQuery = view(
   ', $id: String!',
 )
 
-export const roshHistoryQuery = view(
+const roshHistoryQuery = view(
   `roshHistory {
     groups { group setting steps { from until levels {
       level certainty amendedLater { value by { ...ref } }

@@ -4,7 +4,7 @@ import { Concern, ConcernAct, ConcernNotFound } from './concern.models.ts'
 import { SafetyCheck } from './site.models.ts'
 
 @ObjectType({ description: 'It is on the record.' })
-export class ConcernRecorded {
+class ConcernRecorded {
   readonly __typename: 'ConcernRecorded'
 
   @Field(() => Concern)
@@ -18,7 +18,7 @@ export class ConcernRecorded {
 }
 
 @ObjectType({ description: 'More was done about the concern since it was looked at; nothing was recorded.' })
-export class ConcernMovedOn {
+class ConcernMovedOn {
   readonly __typename: 'ConcernMovedOn'
 
   @Field(() => [ConcernAct])
@@ -39,7 +39,7 @@ export const ConcernActResult = createUnionType({
 })
 
 @ObjectType({ description: 'It is on the record.' })
-export class SafetyRecorded {
+class SafetyRecorded {
   readonly __typename: 'SafetyRecorded'
 
   @Field(() => ID, { description: 'The check, or the action, that was recorded, signed off or completed.' })
@@ -56,7 +56,7 @@ export class SafetyRecorded {
 }
 
 @ObjectType({ description: 'More was recorded of the office since it was looked at; nothing was recorded.' })
-export class SafetyMovedOn {
+class SafetyMovedOn {
   readonly __typename: 'SafetyMovedOn'
 
   @Field(() => [SafetyCheck], { description: 'The checks to which anything was added, as they now stand.' })

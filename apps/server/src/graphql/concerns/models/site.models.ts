@@ -7,7 +7,7 @@ import { NamedPerson } from './concern.models.ts'
 
 export type SafetyActionStatusWord = 'open' | 'overdue' | 'completed'
 
-export const SafetyActionStatus = wordsEnum<SafetyActionStatusWord>(
+const SafetyActionStatus = wordsEnum<SafetyActionStatusWord>(
   'SafetyActionStatus',
   'How an action after a safety check stands.',
   { open: '', overdue: 'Past its due time, and no completion is recorded.', completed: '' },

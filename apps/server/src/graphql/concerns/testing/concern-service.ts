@@ -3,7 +3,7 @@ import request from 'supertest'
 import { startTestApp, type TestApp } from '../../../testing/test-app.ts'
 import { memoryCases } from '../../case/testing/memory-cases.ts'
 
-export interface Answered {
+interface Answered {
   readonly text: string
   readonly data: Record<string, Record<string, unknown>>
   readonly codes: readonly string[]

@@ -9,7 +9,7 @@ import type { LiveConnection } from './live-connection.ts'
 
 /** A person with many tabs, or a program for a team, is well below it. */
 export const maxForOnePerson = 20
-export const maxForAll = 2000
+const maxForAll = 2000
 
 const beatEveryMs = 15_000
 

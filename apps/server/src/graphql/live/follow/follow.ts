@@ -14,7 +14,7 @@ export interface NewsSource<News extends { readonly position: Position }> {
   between(after: ReadFrom, upTo: ReadFrom, principal: Principal): Promise<NewsBetween<News>>
 }
 
-export type NewsBetween<News> =
+type NewsBetween<News> =
   /** `reached` may be less far than asked, but never short of the last news. */
   | { readonly kind: 'read'; readonly news: readonly News[]; readonly reached: ReadFrom }
   | { readonly kind: 'ended'; readonly reason: EndReasonWord }

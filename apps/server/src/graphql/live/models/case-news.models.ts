@@ -5,7 +5,7 @@ import { wordsEnum } from '../../words-enum.ts'
 import { Moment } from '../../scalars/moment.ts'
 import { LiveEnded, LiveStarted } from './live.models.ts'
 
-export const CaseNewsKind = wordsEnum<ReplayNews['kind']>('CaseNewsKind', 'What came to a case.', {
+const CaseNewsKind = wordsEnum<ReplayNews['kind']>('CaseNewsKind', 'What came to a case.', {
   entries: 'One act, or a file that was loaded whole.',
   merge: 'Another number became an alias of this one, or is none any more: its entries are shown, or no longer.',
 })

@@ -5,7 +5,7 @@ import { wordsEnum } from '../../words-enum.ts'
 /** Why the service ends a subscription by itself. */
 export type EndReasonWord = 'signed out' | 'not permitted' | 'too slow' | 'not serving' | 'stopping'
 
-export const EndReason = wordsEnum<EndReasonWord>('EndReason', 'Why the service ended a subscription by itself.', {
+const EndReason = wordsEnum<EndReasonWord>('EndReason', 'Why the service ended a subscription by itself.', {
   'signed out': 'The token has expired or is no longer believed. Sign in, then subscribe from the position.',
   'not permitted': 'You may no longer read this.',
   'too slow': 'Messages were not taken for too long. Subscribe again from the position.',

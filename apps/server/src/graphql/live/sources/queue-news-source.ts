@@ -10,7 +10,7 @@ import { reasonOf } from './reason-of.ts'
 import { overdueIn, queueDifference, type QueueItem } from './queue-difference.ts'
 
 /** A queue, with those whose cases it was looked for in: the person, and whoever they stand in for. */
-export interface FoundQueue {
+interface FoundQueue {
   readonly items: readonly QueueItem[]
   readonly staffIds: readonly string[]
 }

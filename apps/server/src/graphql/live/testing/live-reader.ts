@@ -1,5 +1,5 @@
 /** One server-sent event, as it came. */
-export interface SentEvent {
+interface SentEvent {
   readonly id: string | undefined
   readonly event: string
   readonly data: unknown

@@ -24,7 +24,7 @@ export const queueNews = `subscription ($after: String) { queueNews(after: $afte
   ... on LiveEnded { reason mayResume position }
 } }`
 
-export interface Subscribing {
+interface Subscribing {
   readonly variables?: object
   readonly headers?: Readonly<Record<string, string>>
 }

@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql'
 
 /** A message as a subscription made it, and what the caller selected of it. */
-export interface Told {
+interface Told {
   readonly message: { readonly __typename: string; readonly position: string }
   readonly result: ExecutionResult
 }

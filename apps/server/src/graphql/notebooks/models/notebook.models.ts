@@ -105,7 +105,7 @@ export class StoryMention {
   number: number
 }
 
-export const StoryPart = createUnionType({
+const StoryPart = createUnionType({
   name: 'StoryPart',
   types: () => [StoryProse, StoryMention] as const,
   resolveType: (value: StoryProse | StoryMention) => value.__typename,
@@ -162,7 +162,7 @@ export const StoryPreviewResult = createUnionType({
 export type NotebookActWord =
   'bookmarked' | 'bookmark removed' | 'note written' | 'note revised' | 'story begun' | 'story revised'
 
-export const NotebookActKind = wordsEnum<NotebookActWord>('NotebookActKind', 'What was done in a notebook.', {
+const NotebookActKind = wordsEnum<NotebookActWord>('NotebookActKind', 'What was done in a notebook.', {
   bookmarked: '',
   'bookmark removed': '',
   'note written': '',

@@ -5,7 +5,7 @@ import { maybe, type Maybe } from '../../words-enum.ts'
 import { Moment } from '../../scalars/moment.ts'
 
 @ObjectType({ description: 'An entry that your role does not read.' })
-export class EntryNotForReader {
+class EntryNotForReader {
   readonly __typename: 'EntryNotForReader'
 
   @Field(() => String)
@@ -14,7 +14,7 @@ export class EntryNotForReader {
 
 export type PinnedEntryModel = EntryFound | EntryNotFound | BasisRefused | EntryNotForReader
 
-export const PinnedEntryResult = createUnionType({
+const PinnedEntryResult = createUnionType({
   name: 'PinnedEntryResult',
   types: () => [EntryFound, EntryNotFound, BasisRefused, EntryNotForReader] as const,
   resolveType: (value: PinnedEntryModel) => value.__typename,

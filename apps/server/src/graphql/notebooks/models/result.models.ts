@@ -4,7 +4,7 @@ import { ActNotValid, NotPermitted, NotRecorded } from '../../acting/refusal.mod
 import { Notebook } from './notebook.models.ts'
 
 @ObjectType({ description: 'It is in your notebook.' })
-export class NotebookRecorded {
+class NotebookRecorded {
   readonly __typename: 'NotebookRecorded'
 
   @Field(() => ID, { ...maybe, description: 'The note that was written or revised.' })
@@ -21,7 +21,7 @@ export class NotebookRecorded {
 }
 
 @ObjectType({ description: 'You wrote more in your notebook since it was looked at; nothing was recorded.' })
-export class NotebookMovedOn {
+class NotebookMovedOn {
   readonly __typename: 'NotebookMovedOn'
 
   @Field(() => Notebook, { description: 'As it now stands.' })

@@ -15,7 +15,7 @@ import type { NotebookShowing } from './notebook-showing.ts'
 import { toPinnedBasis, toPinnedEntry } from './pinned.ts'
 
 /** Said wherever somebody writes in a notebook. */
-export const disclosure =
+const disclosure =
   'What you write here is kept with the review and may be disclosed, to the person, to staff, to a court or an ' +
   'inspector. Nothing is deleted: what you revise or remove stays on record as it was.'
 

@@ -4,7 +4,7 @@ import { startCaseService, type CaseService } from '../../case/testing/asking.ts
 export const crn = 'X999004'
 
 /** How writing in a notebook ended, as the service answered it. */
-export interface Ended {
+interface Ended {
   readonly __typename: string
   readonly note: string | null
   readonly position: string

@@ -28,7 +28,7 @@ export const ActType = wordsEnum<ActTypeWord>('ActType', 'What somebody did.', {
   'amended a record': '',
 })
 
-export const InPeriod = wordsEnum<Act['inPeriod']>('InPeriod', 'Whether an act lies in the period asked about.', {
+const InPeriod = wordsEnum<Act['inPeriod']>('InPeriod', 'Whether an act lies in the period asked about.', {
   surely: '',
   possibly: 'Its time is too imprecise to say.',
   undated: 'Nobody says when it happened.',

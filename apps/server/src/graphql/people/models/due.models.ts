@@ -4,7 +4,7 @@ import { Standard } from '../../case/models/accountability.models.ts'
 import { Entry } from '../../case/models/entry.models.ts'
 import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 
-export const DueSourceKind = wordsEnum<DueBy['kind']>('DueSourceKind', 'Who or what sets a due time.', {
+const DueSourceKind = wordsEnum<DueBy['kind']>('DueSourceKind', 'Who or what sets a due time.', {
   stated: 'The entry itself.',
   standard: 'A standard of oversight, where nobody stated a time.',
 })

@@ -11,7 +11,7 @@ import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 import { AskedAs } from './acts.models.ts'
 import { DueSource } from './due.models.ts'
 
-export const WaitsBecause = wordsEnum<WaitsBecauseWord>('WaitsBecause', 'Why something waits on a person.', {
+const WaitsBecause = wordsEnum<WaitsBecauseWord>('WaitsBecause', 'Why something waits on a person.', {
   'asked of them': 'By name.',
   'step with them': 'A process stands at a step of theirs, or at one sent on to them by name.',
   'step with their role': 'A process waits with a role of theirs, and they are the recorded line manager of the case.',

@@ -7,7 +7,7 @@ import { MaybeFlag, MaybeOneOf, MaybePart, MaybeWords, Part, Words } from '../sh
 
 export type TestimonyPositionWord = 'affirmed' | 'denied'
 
-export const TestimonyPosition = wordsEnum<TestimonyPositionWord>('TestimonyPosition', 'What an account says of it.', {
+const TestimonyPosition = wordsEnum<TestimonyPositionWord>('TestimonyPosition', 'What an account says of it.', {
   affirmed: '',
   denied: '',
 })

@@ -8,7 +8,7 @@ import { MaybeList, MaybeOneOf, MaybePart, MaybeWords, Part, Words } from '../sh
 
 export type ConditionChangeWord = 'added' | 'varied' | 'removed'
 
-export const ConditionChange = wordsEnum<ConditionChangeWord>('ConditionChange', 'What becomes of a condition.', {
+const ConditionChange = wordsEnum<ConditionChangeWord>('ConditionChange', 'What becomes of a condition.', {
   added: '',
   varied: '',
   removed: '',

@@ -6,16 +6,16 @@ import { DecisionInput } from '../shared/decision.input.ts'
 import { EntryReferenceInput } from '../shared/reference.input.ts'
 import { maxList, MaybePart, MaybeWords, OneOf, Words } from '../shared/words.ts'
 
-export type EnquiryStateWord = 'requested' | 'chased' | 'received' | 'refused' | 'not asked'
+type EnquiryStateWord = 'requested' | 'chased' | 'received' | 'refused' | 'not asked'
 
-export const CurfewEnquiryState = wordsEnum<EnquiryStateWord>(
+const CurfewEnquiryState = wordsEnum<EnquiryStateWord>(
   'CurfewEnquiryState',
   'How far an enquiry about an address had come when the verdict was given.',
   { requested: '', chased: '', received: '', refused: '', 'not asked': '' },
 )
 
 @InputType({ description: 'One enquiry behind a verdict on an address, whether or not it was answered.' })
-export class CurfewEnquiryInput {
+class CurfewEnquiryInput {
   @Words('Of whom.')
   of: string
 

@@ -7,7 +7,7 @@ import { MaybePart, MaybeWords, OneOf } from '../shared/words.ts'
 
 export type ReviewStageWord = 'triggered' | 'commissioned' | 'completed' | 'published'
 
-export const ReviewStage = wordsEnum<ReviewStageWord>('ReviewStage', 'How far a review of the case has come.', {
+const ReviewStage = wordsEnum<ReviewStageWord>('ReviewStage', 'How far a review of the case has come.', {
   triggered: '',
   commissioned: '',
   completed: '',

@@ -8,7 +8,7 @@ import { MaybeFlag, MaybeOneOf, MaybePart, MaybeWords, OneOf, Part, Words } from
 
 export type DirectionResponseWord = 'complied' | 'complied under dissent' | 'declined'
 
-export const DirectionResponse = wordsEnum<DirectionResponseWord>(
+const DirectionResponse = wordsEnum<DirectionResponseWord>(
   'DirectionResponse',
   'What the recipient of a direction did.',
   { complied: '', 'complied under dissent': '', declined: '' },

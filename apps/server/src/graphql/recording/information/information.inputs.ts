@@ -8,7 +8,7 @@ import { MaybePart, MaybeWords, OneOf, Part, Words, WordsList } from '../shared/
 
 export type ReceivedStatusWord = 'nil' | 'substantive' | 'allegation'
 
-export const ReceivedStatus = wordsEnum<ReceivedStatusWord>('ReceivedStatus', 'What came back.', {
+const ReceivedStatus = wordsEnum<ReceivedStatusWord>('ReceivedStatus', 'What came back.', {
   nil: 'The holder answered that it has nothing.',
   substantive: '',
   allegation: 'What is said is not established.',

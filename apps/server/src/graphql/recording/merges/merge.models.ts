@@ -22,7 +22,7 @@ export class CaseMerge {
 }
 
 @ObjectType({ description: 'It is on the record. Nothing was moved.' })
-export class MergeRecorded {
+class MergeRecorded {
   readonly __typename: 'MergeRecorded'
 
   @Field(() => String, { description: 'Pass it as atLeast to see its effect.' })

@@ -8,7 +8,7 @@ import { MaybePart, MaybeWords, OneOf, Words, WordsList } from '../shared/words.
 
 export type DisclosureWord = 'disclose' | 'not disclose'
 
-export const DisclosureOutcome = wordsEnum<DisclosureWord>('DisclosureOutcome', 'Whether somebody is told.', {
+const DisclosureOutcome = wordsEnum<DisclosureWord>('DisclosureOutcome', 'Whether somebody is told.', {
   disclose: '',
   'not disclose': 'A decision like any other.',
 })

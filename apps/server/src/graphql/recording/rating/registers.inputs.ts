@@ -5,14 +5,10 @@ import { MaybeWhole, OneOf, Words } from '../shared/words.ts'
 
 export type RegisterActionWord = 'added' | 'removed'
 
-export const RegisterAction = wordsEnum<RegisterActionWord>(
-  'RegisterAction',
-  'What becomes of an entry in a register.',
-  {
-    added: '',
-    removed: '',
-  },
-)
+const RegisterAction = wordsEnum<RegisterActionWord>('RegisterAction', 'What becomes of an entry in a register.', {
+  added: '',
+  removed: '',
+})
 
 @InputType()
 export class ChangeRegisterInput extends DecisionInput {

@@ -18,7 +18,7 @@ import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 import { CommandInput } from '../../acting/command.input.ts'
 import { EntryReferenceInput, TieInput } from './reference.input.ts'
 
-export const Channel = wordsEnum<ChannelWord>('Channel', 'By which way something was said or done.', {
+const Channel = wordsEnum<ChannelWord>('Channel', 'By which way something was said or done.', {
   record: '',
   email: '',
   phone: '',
@@ -33,7 +33,7 @@ const maxWords = 20_000
 
 /** What every act on a case carries. Who acts and when it was written down are never sent: the service knows. */
 @InputType({ isAbstract: true })
-export abstract class ActInput extends CommandInput {
+abstract class ActInput extends CommandInput {
   @Field(() => String, { description: 'Case reference number.' })
   @Matches(/^[A-Z]\d{6}$/, { message: 'crn must be one capital letter and six digits, such as X999004' })
   crn: string

@@ -4,7 +4,7 @@ import { BriefActInput } from './act.input.ts'
 import { MaybeParts, MaybeWords, Words } from './words.ts'
 
 @InputType({ description: 'Something else that could have been decided.' })
-export class OptionInput {
+class OptionInput {
   @Words()
   option: string
 

@@ -24,10 +24,10 @@ export interface CheckContext {
 }
 
 /** The data field of the kind, to the field of the input that it is taken from. */
-export type FieldTable<Input> = Readonly<Record<string, keyof Input & string>>
+type FieldTable<Input> = Readonly<Record<string, keyof Input & string>>
 
 /** The kinds that an action may record, and which of them an input means. */
-export interface KindByInput<Input> {
+interface KindByInput<Input> {
   readonly among: readonly string[]
   readonly by: (input: Input) => string
 }

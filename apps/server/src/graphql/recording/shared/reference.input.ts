@@ -37,10 +37,10 @@ export class EntryVersionInput {
 }
 
 /** Ties that anybody may add to an act of theirs. Every other tie has a meaning of its own and an action of its own. */
-export const freeTies = ['follows', 'replies-to', 'step-of'] as const satisfies readonly RelationKind[]
+const freeTies = ['follows', 'replies-to', 'step-of'] as const satisfies readonly RelationKind[]
 export type FreeTie = (typeof freeTies)[number]
 
-export const FreeTieName: Readonly<Record<string, FreeTie>> = {
+const FreeTieName: Readonly<Record<string, FreeTie>> = {
   FOLLOWS: 'follows',
   REPLIES_TO: 'replies-to',
   STEP_OF: 'step-of',

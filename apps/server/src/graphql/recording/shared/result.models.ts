@@ -3,7 +3,7 @@ import { ActNotValid, NotPermitted, NotRecorded } from '../../acting/refusal.mod
 import { Entry } from '../../case/models/entry.models.ts'
 
 @ObjectType({ description: 'It is on the record.' })
-export class ActRecorded {
+class ActRecorded {
   readonly __typename: 'ActRecorded'
 
   @Field(() => String, { description: 'The full id of the entry.' })
@@ -23,7 +23,7 @@ export class ActRecorded {
 }
 
 @ObjectType({ description: 'Something referred to of which an older version was looked at.' })
-export class ChangedInformation {
+class ChangedInformation {
   @Field(() => Entry)
   entry: Entry
 
@@ -38,7 +38,7 @@ export class ChangedInformation {
 }
 
 @ObjectType({ description: 'What the act refers to has changed since it was looked at; nothing was recorded.' })
-export class StaleInformation {
+class StaleInformation {
   readonly __typename: 'StaleInformation'
 
   @Field(() => [ChangedInformation])
@@ -46,7 +46,7 @@ export class StaleInformation {
 }
 
 @ObjectType({ description: 'The record has moved on since it was looked at; nothing was recorded.' })
-export class RecordMovedOn {
+class RecordMovedOn {
   readonly __typename: 'RecordMovedOn'
 
   @Field(() => [Entry])
@@ -59,7 +59,7 @@ export class RecordMovedOn {
 }
 
 @ObjectType({ description: 'A neutral statement. It blocks nothing once it is acknowledged.' })
-export class Notice {
+class Notice {
   @Field(() => String)
   id: string
 
@@ -80,7 +80,7 @@ export class Notice {
     'To be read first; nothing was recorded yet. Send the same command again with the acknowledgement of each in ' +
     'acknowledgedNotices; that they were shown is recorded with the act.',
 })
-export class NoticesToAcknowledge {
+class NoticesToAcknowledge {
   readonly __typename: 'NoticesToAcknowledge'
 
   @Field(() => [Notice])

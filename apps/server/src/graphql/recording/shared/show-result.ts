@@ -109,7 +109,7 @@ const roleInWords: Readonly<Record<Role, string>> = {
 }
 
 /** Who may, rather than who may not. */
-export function toNotPermitted(action: RecordingAction): NotPermitted {
+function toNotPermitted(action: RecordingAction): NotPermitted {
   return { __typename: 'NotPermitted', why: `This is recorded by ${rolesInWords(rolesThatRecord(action))}.` }
 }
 

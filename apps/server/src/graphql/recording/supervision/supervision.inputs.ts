@@ -8,7 +8,7 @@ import { MaybeList, MaybePart, MaybeWords, OneOf, Part, Words } from '../shared/
 
 export type AbsenceJudgementWord = 'acceptable' | 'unacceptable'
 
-export const AbsenceJudgement = wordsEnum<AbsenceJudgementWord>('AbsenceJudgement', 'Only the second counts.', {
+const AbsenceJudgement = wordsEnum<AbsenceJudgementWord>('AbsenceJudgement', 'Only the second counts.', {
   acceptable: '',
   unacceptable: '',
 })

@@ -31,7 +31,7 @@ export interface Recorded {
 }
 
 /** What was refused before it came to recording. */
-export interface Errors {
+interface Errors {
   readonly errors: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[]
 }
 
@@ -40,7 +40,7 @@ export function acknowledgementsOf({ notices }: Pick<Recorded, 'notices'>): read
   return notices.map(({ acknowledgement }) => acknowledgement)
 }
 
-export interface ViewOf {
+interface ViewOf {
   readonly basis?: object
   readonly atLeast?: string
 }

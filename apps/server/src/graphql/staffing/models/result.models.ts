@@ -3,7 +3,7 @@ import { ActNotValid, NotPermitted, NotRecorded } from '../../acting/refusal.mod
 import { StaffingEntry } from './staff.models.ts'
 
 @ObjectType({ description: 'It is on the record.' })
-export class StaffingRecorded {
+class StaffingRecorded {
   readonly __typename: 'StaffingRecorded'
 
   @Field(() => ID, { description: 'The id of the entry, by which it can be corrected.' })
@@ -20,7 +20,7 @@ export class StaffingRecorded {
 }
 
 @ObjectType({ description: "The person's record has moved on since it was looked at; nothing was recorded." })
-export class StaffingMovedOn {
+class StaffingMovedOn {
   readonly __typename: 'StaffingMovedOn'
 
   @Field(() => [StaffingEntry])

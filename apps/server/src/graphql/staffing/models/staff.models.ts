@@ -9,7 +9,7 @@ import { WorkloadSourceKind, type WorkloadSourceWord } from '../inputs/workload.
 import type { StaffBasis } from '../queries/read-staff.ts'
 import { StatedText, StatedTimeInPost } from './stated.models.ts'
 
-export const StaffRegistration: Readonly<Record<string, Registration['kind']>> = {
+const StaffRegistration: Readonly<Record<string, Registration['kind']>> = {
   IN_POST: 'in post',
   NO_APPOINTMENT_IN_FORCE: 'no appointment in force',
   NOTHING_RECORDED: 'nothing recorded',

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql'
 import type { Stated } from '#staffing'
 
-export const StatedStatus: Readonly<Record<string, Stated<unknown>['kind']>> = {
+const StatedStatus: Readonly<Record<string, Stated<unknown>['kind']>> = {
   RECORDED: 'recorded',
   SEVERAL: 'several',
   NOT_RECORDED: 'not recorded',

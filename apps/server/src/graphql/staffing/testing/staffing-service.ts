@@ -3,7 +3,7 @@ import { startTestApp, type TestApp } from '../../../testing/test-app.ts'
 import { memoryCases } from '../../case/testing/memory-cases.ts'
 import { staffingFeature } from '../staffing.feature.ts'
 
-export interface StaffingAnswered {
+interface StaffingAnswered {
   readonly data: Record<string, Record<string, unknown>> | null
   readonly errors: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[]
 }

@@ -45,7 +45,7 @@ export const parameterOf: Readonly<Record<ListFilter, string>> = {
 }
 
 /** A silence is shown from two weeks on, unless an address says otherwise. */
-export const usualSilence = 14
+const usualSilence = 14
 
 /** Reads an address. What is wrong with it is told beside, and left out of what is asked. */
 export function askedChronology(query: QueryString): {
@@ -96,7 +96,7 @@ export function parametersOf(asked: AskedChronology): Readonly<Record<string, st
   return { ...parametersOfFilters(asked.filters), ...parametersOfReading(asked) }
 }
 
-export function parametersOfFilters({ text, from, to, sensitive, lateDays, ...lists }: Filters) {
+function parametersOfFilters({ text, from, to, sensitive, lateDays, ...lists }: Filters) {
   return {
     q: text || undefined,
     ...Object.fromEntries(listFilters.map(name => [parameterOf[name], lists[name]])),

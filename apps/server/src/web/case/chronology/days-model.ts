@@ -13,7 +13,7 @@ export interface MonthModel {
   readonly days: readonly DayModel[]
 }
 
-export interface DayModel {
+interface DayModel {
   readonly anchor: string
   /** Undefined where the heading above says all there is. */
   readonly heading: string | undefined

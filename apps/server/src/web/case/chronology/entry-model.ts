@@ -43,13 +43,13 @@ export interface EntryModel {
   readonly amendedBy: readonly TieModel[]
 }
 
-export type TextModel =
+type TextModel =
   | { readonly kind: 'shown'; readonly text: string }
   | { readonly kind: 'folded'; readonly text: string; readonly summary: string }
   | { readonly kind: 'withheld'; readonly why: string; readonly holder: string | undefined }
   | { readonly kind: 'none' }
 
-export interface TieModel {
+interface TieModel {
   readonly words: string
   readonly text: string
   readonly when: string | undefined

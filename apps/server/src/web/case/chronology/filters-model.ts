@@ -9,7 +9,7 @@ type View = Extract<Answer<typeof chronologyQuery>['case']['view'], { __typename
 export type Choices = View['chronologyChoices']
 
 /** One filter in use, and the address without it. */
-export interface Chip {
+interface Chip {
   readonly group: string
   readonly text: string
   readonly href: string
@@ -53,7 +53,7 @@ const groupOf: Readonly<Record<ListFilter, string>> = {
   agencies: 'Agency',
 }
 
-export const noFilters: Filters = {
+const noFilters: Filters = {
   text: '',
   actors: [],
   roles: [],

@@ -16,7 +16,7 @@ export interface StepModel {
   readonly key: string
 }
 
-export interface StepLink {
+interface StepLink {
   readonly href: string
   /** Where it leads, in words: the entry and when it was recorded. */
   readonly title: string

@@ -16,7 +16,7 @@ import { type InformationColumn, informationColumns, type ShownItem } from './in
 import { meetingViews, mostMeetings, type ShownMeetingViews } from './meeting-views.ts'
 
 /** An act named in the summary of a decision, in one line. */
-export interface ActLine {
+interface ActLine {
   readonly link: EntryLink
   readonly words: Words
   readonly capacity: string
@@ -27,7 +27,7 @@ export interface ActLine {
 }
 
 /** What a standard asked for, and what the record holds of it. */
-export interface ShownCheck {
+interface ShownCheck {
   readonly requires: string
   readonly statement: string
   readonly silent: boolean
@@ -39,7 +39,7 @@ export interface ShownCheck {
 }
 
 /** A rating for one group beside what went before it. */
-export interface ShownLevel {
+interface ShownLevel {
   readonly group: string
   readonly setting: string
   readonly inForceBefore: readonly GivenLevel[]
@@ -47,14 +47,14 @@ export interface ShownLevel {
   readonly decided: string
 }
 
-export interface GivenLevel {
+interface GivenLevel {
   readonly level: string
   readonly link: EntryLink
   /** Whether to say who gave it and when: the line above has another source. */
   readonly sourceShown: boolean
 }
 
-export interface ShownAsked {
+interface ShownAsked {
   readonly link: EntryLink
   readonly statement: string
 }
@@ -233,10 +233,7 @@ function givenLevels(links: CaseLinks, levels: GivenParts, above: GivenParts | u
 type GivenParts = LevelParts['putForward']
 type LevelParts = Decision['levels'][number]
 
-export function shownAsked(
-  links: CaseLinks,
-  { entry, statement }: Pick<AskedParts, 'entry' | 'statement'>,
-): ShownAsked {
+function shownAsked(links: CaseLinks, { entry, statement }: Pick<AskedParts, 'entry' | 'statement'>): ShownAsked {
   return { link: entryLink(links, entry), statement }
 }
 

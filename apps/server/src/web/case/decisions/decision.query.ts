@@ -168,7 +168,7 @@ const meetingViewsFragment = graphql(
 )
 
 /** Everything that answers for one decision. */
-export const decisionFragment = graphql(
+const decisionFragment = graphql(
   `
     fragment DecisionParts on DecisionAccountability {
       mandate

@@ -12,7 +12,7 @@ export interface ShownAttestation {
 }
 
 /** One act in the chain that leads to a decision and on from it. */
-export interface ChainStep {
+interface ChainStep {
   readonly kind: 'influence' | 'proposal' | 'decision'
   readonly link: EntryLink
   readonly capacity: string

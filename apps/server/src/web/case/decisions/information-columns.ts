@@ -13,7 +13,7 @@ export interface ShownItem {
 }
 
 /** Items under one heading; the first few, and the others for those who ask, or on the column's own page. */
-export interface ItemGroup {
+interface ItemGroup {
   readonly heading: string | undefined
   readonly count: number
   readonly shown: readonly ShownItem[]
@@ -166,7 +166,7 @@ const usesInWords: Readonly<Record<ItemParts['usedByDeciderBefore'], string>> = 
 }
 
 /** Who is recorded as having read it. The record of a reading is not the reading: none recorded is said as that. */
-export function readingsInWords({ usedByDeciderBefore, readings }: ItemParts): readonly string[] {
+function readingsInWords({ usedByDeciderBefore, readings }: ItemParts): readonly string[] {
   const [first] = readings
   const decider = usesInWords[usedByDeciderBefore]
   if (first === undefined) return [`${decider}; no reading by anybody is recorded`]

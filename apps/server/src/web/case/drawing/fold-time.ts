@@ -20,7 +20,7 @@ export interface Fold {
   readonly silent: boolean
 }
 
-export interface DayTick {
+interface DayTick {
   readonly x: number
   /** "12 Feb" */
   readonly day: string
@@ -39,7 +39,7 @@ export interface FoldedTime {
 const dayLength = 24 * 60 * 60 * 1000
 
 /** Silences longer than this are folded. */
-export const foldAfterDays = 14
+const foldAfterDays = 14
 
 /** Up to the length at which silence is folded, a longer time is a longer way. */
 const way = scaleLinear()

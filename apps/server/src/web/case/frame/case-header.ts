@@ -11,7 +11,7 @@ export interface CaseHeader {
   readonly holder: string
 }
 
-export interface RoshBadge {
+interface RoshBadge {
   readonly text: string
   /** Colours of the field, always beside the word. */
   readonly colour: 'green' | 'yellow' | 'red' | 'purple' | 'grey'

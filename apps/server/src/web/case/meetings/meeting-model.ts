@@ -16,13 +16,13 @@ export interface ShownMeetingLine {
 }
 
 /** Who was asked, who came and who sent apologies, as two sources of the record have it. */
-export interface ShownPart {
+interface ShownPart {
   readonly who: string
   /** Undefined: as the record of the meeting lists it. */
   readonly link: EntryLink | undefined
 }
 
-export interface ShownAction {
+interface ShownAction {
   readonly link: EntryLink
   readonly words: Words
   readonly owner: string | null
@@ -54,7 +54,7 @@ export interface MeetingModel {
   readonly others: readonly EntryLink[]
 }
 
-export interface ShownView {
+interface ShownView {
   readonly agency: string
   readonly view: string | null
   readonly by: string | null

@@ -7,7 +7,7 @@ export interface BookmarkModel {
   readonly set: string
 }
 
-export interface WordingModel {
+interface WordingModel {
   readonly text: string
   /** Who wrote it when, looking at what. */
   readonly byline: string

@@ -18,7 +18,7 @@ export interface StoryForm extends NumberedText {
 }
 
 /** What the numbers of the list beside a story stand for. */
-export interface ListedReference {
+interface ListedReference {
   readonly number: number
   readonly inText: string
   /** Absent where the entry is in neither the story nor the bookmarks any more. */

@@ -3,9 +3,9 @@ import { instant, pinnedModel, type PinnedModel } from './pinned-model.ts'
 import type { StoryShown } from './notebook.query.ts'
 
 /** What stands in a line of a story: prose, or a reference by its number. */
-export type StoryPiece = { readonly text: string } | { readonly number: number }
+type StoryPiece = { readonly text: string } | { readonly number: number }
 
-export interface ReferenceModel {
+interface ReferenceModel {
   readonly number: number
   readonly pinned: PinnedModel
 }

@@ -6,12 +6,12 @@ import type { RoshParts, State, ValueParts } from './overview.query.ts'
 import { shownSource, shownValue, type ShownSource, type ShownValue } from './value-model.ts'
 
 /** ROSH levels that rest on one and the same rating: shown together, with who stands behind them once. */
-export interface ShownRating {
+interface ShownRating {
   readonly source: ShownSource
   readonly levels: readonly ShownLevel[]
 }
 
-export interface ShownLevel {
+interface ShownLevel {
   readonly group: string
   readonly setting: string
   readonly level: string
@@ -21,12 +21,12 @@ export interface ShownLevel {
 }
 
 /** An aspect of the case with the values in force; never empty. */
-export interface ShownAspect {
+interface ShownAspect {
   readonly name: string
   readonly values: readonly ShownValue[]
 }
 
-export interface ShownHolder {
+interface ShownHolder {
   readonly holder: string
   readonly lineManager: string
   readonly since: string | undefined
@@ -48,26 +48,26 @@ export interface OverviewModel {
   readonly noneRecorded: readonly string[]
 }
 
-export interface ShownConflict {
+interface ShownConflict {
   readonly what: string
   readonly ratings: readonly { readonly level: string; readonly link: EntryLink }[]
 }
 
-export interface ShownProposal {
+interface ShownProposal {
   readonly link: EntryLink
   readonly standing: string
   readonly effects: readonly string[]
   readonly answers: readonly EntryLink[]
 }
 
-export interface ShownRequest {
+interface ShownRequest {
   readonly link: EntryLink
   readonly of: string
   readonly statement: string
   readonly overdue: boolean
 }
 
-export interface ShownRecall {
+interface ShownRecall {
   readonly name: string
   readonly ended: boolean
   readonly waiting: string | undefined

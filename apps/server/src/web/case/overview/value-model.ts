@@ -27,7 +27,7 @@ export interface ShownSource {
   readonly alsoSetBy: readonly EntryLink[]
 }
 
-export interface ShownInfluence {
+interface ShownInfluence {
   readonly link: EntryLink
   readonly word: string
   readonly by: string

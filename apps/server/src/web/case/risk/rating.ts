@@ -36,7 +36,7 @@ export interface Rating {
 }
 
 /** An entry in words, to be followed. */
-export interface NamedEntry {
+interface NamedEntry {
   readonly text: string
   readonly entry: { readonly id: string; readonly family: string }
 }

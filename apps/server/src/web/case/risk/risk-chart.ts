@@ -14,7 +14,7 @@ export interface RatingMark {
 }
 
 /** A level that stood, as a line of the step chart. */
-export interface LevelLine {
+interface LevelLine {
   readonly path: string
   readonly certain: boolean
 }

@@ -6,7 +6,7 @@ import { riskChart, type ChartPanel, type RatingMark } from './risk-chart.ts'
 import type { RiskWindow } from './risk-window.ts'
 
 /** How each sort of rating is marked: a shape and a letter besides the colour, in a box of 28 by 28. */
-export const ratingMarks: readonly {
+const ratingMarks: readonly {
   readonly sort: RatingSort
   readonly sign: string
   readonly path: string

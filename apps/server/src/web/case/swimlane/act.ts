@@ -6,7 +6,7 @@ export type ActTime =
   | { readonly kind: 'undated' }
 
 /** A tie of an act to another one on record, in the words of the record: directs, returns, follows. */
-export interface ActTie {
+interface ActTie {
   readonly as: string
   readonly to: { readonly id: string; readonly title: string; readonly family: string }
 }

@@ -66,5 +66,5 @@ export const swimlaneQuery = graphql(`
 
 type View = Extract<Answer<typeof swimlaneQuery>['case']['view'], { __typename: 'CaseView' }>
 
-export type AnsweredActs = View['chronology']
+type AnsweredActs = View['chronology']
 export type AnsweredAct = AnsweredActs['edges'][number]

@@ -18,7 +18,7 @@ export interface ProcessBar {
   readonly undatedSteps: Run['undatedSteps']
 }
 
-export interface BarPart {
+interface BarPart {
   /** In units of the drawing, from its left edge. */
   readonly x: number
   readonly width: number
@@ -70,7 +70,7 @@ export function waitingFirst(runs: readonly Run[]): readonly Run[] {
   return [...ordered.filter(waits), ...ordered.filter(run => !waits(run))]
 }
 
-export function roleInWords({ role }: Pick<RunWait, 'role'>): string {
+function roleInWords({ role }: Pick<RunWait, 'role'>): string {
   return role ?? 'with whom is not recorded'
 }
 

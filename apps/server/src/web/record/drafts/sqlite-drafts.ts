@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import { type Draft, draftDays, type Drafts } from './drafts.ts'
 
 /** The file's name in the folder for everything the service keeps. */
-export const draftsFileName = 'drafts.sqlite'
+const draftsFileName = 'drafts.sqlite'
 
 /** Marks the file as one of these ("SFOd"). */
 const applicationId = 0x53464f64

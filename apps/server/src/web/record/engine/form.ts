@@ -4,7 +4,7 @@ import type { Field, FieldOf } from './field.ts'
 import { choice, entries, text, tick, when, words } from './widgets.ts'
 
 /** One page of a form. */
-export interface Step {
+interface Step {
   readonly title: string
   readonly fields: readonly Field[]
 }
@@ -29,7 +29,7 @@ export interface Form {
 }
 
 /** An act that another one is about and that may not be on the record yet. */
-export interface FirstAct {
+interface FirstAct {
   readonly action: RecordingAction
   /** The field of the form that then refers to it. */
   readonly tie: string

@@ -8,7 +8,7 @@ import { toElapsed, toWhen } from './time.ts'
 import { toVersions } from './version.ts'
 import { withParts } from '../opened/with-parts.ts'
 
-export function toInfluence(showing: Showing, influence: InfluenceOnDecision): Influence {
+function toInfluence(showing: Showing, influence: InfluenceOnDecision): Influence {
   const { entry, respondedIn, standing, sinceOccurred, sinceRecorded } = influence
   const withheld = [entry, respondedIn ?? entry].some(one => isWithheld(showing, one))
   const base = {

@@ -15,7 +15,7 @@ export function isValueWithheld(showing: Showing, setting: Setting): boolean {
 }
 
 /** A value in force, in words. */
-export function toValue(showing: Showing, value: InForce<Effect>): ValueInForce {
+function toValue(showing: Showing, value: InForce<Effect>): ValueInForce {
   const { setting, certainty } = value
   return {
     value: isValueWithheld(showing, setting) ? undefined : valueInWords(setting.effect),

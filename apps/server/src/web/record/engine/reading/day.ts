@@ -10,7 +10,7 @@ const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 
 const allMonths = [...months, 'november', 'december']
 
 /** A day as people type it, a month ("March 2025"), a year, or EDTF. Undefined where it is none of them. */
-export function edtfFrom(typed: string): string | undefined {
+function edtfFrom(typed: string): string | undefined {
   const day = dateFrom(typed)
   if (day !== undefined) return day
   const month = /^([a-z]{3,9})\.?\s+(\d{4})$/i.exec(typed)

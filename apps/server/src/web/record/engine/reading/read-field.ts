@@ -27,7 +27,7 @@ function noneOr({ name, widget, none }: Field, reading: Reading, typed: Typed): 
 }
 
 /** The input of a field that an error leads to. */
-export function firstInputOf(field: Field): string {
+function firstInputOf(field: Field): string {
   const { widget, name } = field
   if (widget === 'rows') return `${name}.0.${field.columns[0]!.name}`
   if (widget === 'person') return `${name}.role`
@@ -82,7 +82,7 @@ function readLines(name: string, typed: Typed): Reading {
 }
 
 /** An entry as a form names it: the version that was shown, and the id. */
-export function referenceFrom(text: string): { readonly entry: string; readonly version?: number } {
+function referenceFrom(text: string): { readonly entry: string; readonly version?: number } {
   const parts = /^(\d{1,6}) (.+)$/s.exec(text)
   return parts ? { entry: parts[2]!, version: Number(parts[1]) } : { entry: text }
 }
