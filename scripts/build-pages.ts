@@ -15,14 +15,18 @@ const require = createRequire(import.meta.url)
 const govuk = dirname(require.resolve('govuk-frontend/package.json'))
 const moj = dirname(require.resolve('@ministryofjustice/frontend/package.json'))
 
-/** The typeface of GOV.UK is licensed for its own domains only; Arial is what the style names next. */
-const withoutLicensedTypeface: Plugin = {
-  name: 'without-licensed-typeface',
+/**
+ * The typeface of GOV.UK is licensed for its own domains only; Arial is what the style names next. Rules for Internet
+ * Explorer alone are written so that no other browser reads them, and the bundler warns of each.
+ */
+const withoutWhatIsNotOurs: Plugin = {
+  name: 'without-what-is-not-ours',
   setup(build) {
     build.onLoad({ filter: /govuk-frontend\.min\.css$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8')
         .replace(/@font-face\{[^}]*\}/g, '')
-        .replaceAll('GDS Transport,', ''),
+        .replaceAll('GDS Transport,', '')
+        .replace(/@media screen\\0[^{]*\{(?:[^{}]*\{[^{}]*\})*\}/g, ''),
       loader: 'css',
     }))
   },
@@ -52,7 +56,7 @@ async function buildAssets(): Promise<void> {
     external: ['/assets/*'],
     metafile: true,
     logLevel: 'warning',
-    plugins: [withoutLicensedTypeface],
+    plugins: [withoutWhatIsNotOurs],
   })
   const names = Object.entries(metafile.outputs).flatMap(([file, { entryPoint }]) =>
     entryPoint === undefined ? [] : [[basename(entryPoint), `/assets/${basename(file)}`] as const],
