@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 
 /** Most script that a page may load, and most HTML that it may be, in bytes as the browser unpacks them. */
-const budget = { script: 30_000, html: 150_000 }
+export const budget = { script: 30_000, html: 150_000 }
 
 const watcher = `
   window.watched = { shifts: [], refused: [] }
