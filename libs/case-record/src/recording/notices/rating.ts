@@ -38,10 +38,16 @@ export function textAndLevelsDiffer(entry: CaseEntry): readonly Notice[] {
   return [{ id: 'rosh-text-and-levels-differ', text, entries: [] }]
 }
 
-/** The levels that an entry gives, whether they have effect yet or not. */
+/** The levels that an entry gives, whether they have effect yet or not. Read once of each, since entries never change. */
 function roshOf(entry: CaseEntry): readonly RoshEffect[] {
-  return (kindOf(entry).effects?.(entry) ?? []).filter(isRosh)
+  const known = roshKnown.get(entry)
+  if (known) return known
+  const levels = (kindOf(entry).effects?.(entry) ?? []).filter(isRosh)
+  roshKnown.set(entry, levels)
+  return levels
 }
+
+const roshKnown = new WeakMap<CaseEntry, readonly RoshEffect[]>()
 
 function isRosh(effect: Effect): effect is RoshEffect {
   return effect.aspect === 'rosh'
