@@ -19,6 +19,10 @@ export interface EntryData {
   readonly objects: (field: string) => readonly Readonly<Record<string, JsonValue>>[]
 }
 
+/**
+ * Reads the fields of an entry by what they should hold. A field that is missing or holds something else is undefined,
+ * or empty for a list; nothing is thrown, because a source may write what it likes.
+ */
 export function readData(entry: Pick<CaseEntry, 'data'>): EntryData {
   const value = (field: string) => entry.data[field]
   const text = (field: string) => asText(value(field))

@@ -27,6 +27,7 @@ export const textOrNull: FieldRule = orNull(text)
 export const numberOrText: FieldRule = value =>
   typeof value === 'number' || typeof value === 'string' ? [] : wrong(value, 'a number or text')
 
+/** True or false. */
 export const flag: FieldRule = value => (typeof value === 'boolean' ? [] : wrong(value, 'true or false'))
 
 /** An EDTF level 1 date. */
@@ -39,6 +40,7 @@ export const edtfDate: FieldRule = value => {
 /** Some sources write a person or a thing as an object of texts: its words are read, whatever they are called. */
 const textOrObject: FieldRule = value => (isObject(value) ? [] : text(value))
 
+/** A list of texts; an item may also be an object of texts, as some sources write people and things. */
 export const textList: FieldRule = value => {
   if (!Array.isArray(value)) return wrong(value, 'a list of texts')
   return value.flatMap((item, index) => under(`/${index}`, textOrObject(item as JsonValue)))
@@ -89,6 +91,7 @@ export function objectWith(fields: Readonly<Record<string, FieldRule>>): FieldRu
   }
 }
 
+/** True for a JSON object: neither null nor a list. */
 export function isObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

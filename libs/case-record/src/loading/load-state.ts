@@ -26,6 +26,7 @@ export interface LoadState {
   readonly closed: ReadonlyMap<string, { readonly fileDigest: string; readonly position: Position }>
 }
 
+/** Nothing loaded yet from the file of this name. */
 export function initialState(file: string): LoadState {
   return { file, loaded: new Map(), pending: new Map(), closed: new Map() }
 }

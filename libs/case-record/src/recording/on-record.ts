@@ -13,6 +13,10 @@ export interface OnRecord {
   readonly amendmentsOf: (entry: CaseEntry) => readonly CaseEntry[]
 }
 
+/**
+ * Gathers what a new act is judged beside: entries by id, which of them still stand, and what amends or withdraws
+ * each.
+ */
 export function onRecord(entries: readonly CaseEntry[]): OnRecord {
   const byId = new Map(entries.map(entry => [entry.id, entry]))
   const amendments = entries.filter(entry => kindOf(entry).amendment?.(entry))

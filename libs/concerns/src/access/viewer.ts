@@ -13,6 +13,7 @@ export function isPerson(viewer: Viewer, staffId: string): boolean {
   return staffId !== '' && viewer.staffId === staffId
 }
 
+/** True when a person has any of these roles. */
 export function holds(viewer: Viewer, ...roles: readonly ViewerRole[]): boolean {
   return roles.some(role => viewer.roles.includes(role))
 }

@@ -15,10 +15,12 @@ export type Refusal =
 
 export const notFound: Refusal = { kind: 'not-found' }
 
+/** An act that this person may not carry out, with who may in words for them. */
 export function notPermitted(why: string): Refusal {
   return { kind: 'not-permitted', why }
 }
 
+/** An act of which one field is wrong: what is wrong with it, and what would be right. */
 export function problem(field: string, text: string, expected: string): Refusal {
   return { kind: 'problems', problems: [{ field, problem: text, expected }] }
 }

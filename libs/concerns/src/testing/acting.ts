@@ -40,6 +40,7 @@ export const workloadConcern: RaiseConcern = {
   due: '2025-02-21',
 }
 
+/** An empty log with a clock of its own, which begins on 14 February 2025, 09:00 UTC, and moves only when told to. */
 export function openOffice(): Office {
   let now = Date.parse('2025-02-14T09:00:00Z')
   let commands = 0

@@ -20,6 +20,7 @@ export interface Decider<State, Command, Refusal> {
   readonly isAlike?: (recorded: readonly RecordedEvent[], command: Command, before: State) => boolean
 }
 
+/** The command is carried out by these events, appended in this order, all or none. */
 export function accepted(...events: readonly ProposedEvent[]): {
   readonly kind: 'accepted'
   readonly events: readonly ProposedEvent[]
@@ -27,6 +28,7 @@ export function accepted(...events: readonly ProposedEvent[]): {
   return { kind: 'accepted', events }
 }
 
+/** The command is not carried out; nothing is appended. */
 export function refused<Refusal>(refusal: Refusal): { readonly kind: 'refused'; readonly refusal: Refusal } {
   return { kind: 'refused', refusal }
 }

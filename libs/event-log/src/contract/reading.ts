@@ -56,6 +56,7 @@ export interface Follower {
   failure(): Promise<EventLogError>
 }
 
+/** Subscribes and gathers what comes, so that a test can wait for it. Stop it, or the subscription goes on. */
 export function follow(
   reader: EventReader,
   request: { readonly after: ReadFrom; readonly filter?: EventFilter },
@@ -110,6 +111,7 @@ export function follow(
   return follower
 }
 
+/** True once the follower has been told that it stands at the end of the log. */
 export function caughtUp(follower: Follower): boolean {
   return follower.messages.some(message => message.kind === 'caught-up')
 }

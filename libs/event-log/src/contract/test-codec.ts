@@ -32,6 +32,7 @@ export function note(command: string, index: number, data: JsonObject = {}, meta
   return { ...identified(command, index), type: 'noted', version: 1, data, metadata }
 }
 
+/** An event of the other type that the contract knows, with an id that follows from command and index. */
 export function count(command: string, index: number, data: JsonObject = {}): NewEvent {
   return { ...identified(command, index), type: 'counted', version: 1, data, metadata: {} }
 }

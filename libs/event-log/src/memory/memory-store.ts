@@ -20,6 +20,7 @@ export interface MemoryStore {
   readonly changes: LocalChangeSignal
 }
 
+/** An empty store. Several logs may be opened on one, as several processes are on one server. */
 export function createMemoryStore(): MemoryStore {
   return { rows: [], streams: new Map(), changes: new LocalChangeSignal() }
 }

@@ -61,6 +61,7 @@ export class AppendQueue {
   }
 }
 
+/** Gives every one of these appends the same failure for an answer. */
 export function settleAll(appends: readonly PendingAppend[], error: EventLogError): void {
   for (const { settle } of appends) settle(failed(error))
 }

@@ -14,6 +14,7 @@ export interface EventTable {
   dataVersion(): number
 }
 
+/** Prepares what is asked of the table of events, once for each connection. Throws what SQLite throws. */
 export function createEventTable(connection: Database.Database): EventTable {
   const head = connection.prepare<[], number | null>('SELECT max(position) FROM event').pluck()
   const last = connection.prepare<[string], number | null>('SELECT max(revision) FROM event WHERE stream = ?').pluck()

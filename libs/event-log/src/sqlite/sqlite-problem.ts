@@ -21,6 +21,7 @@ export function problemOfCommit(cause: unknown): SqliteProblem {
   return { kind: cleanAtCommit.test(codeOf(cause)) ? 'refusal' : 'poison', detail: detailOf(cause) }
 }
 
+/** Whether somebody else holds the lock that a statement needed; the statement may be tried again. */
 export function isBusy(cause: unknown): boolean {
   return codeOf(cause).startsWith('SQLITE_BUSY')
 }

@@ -43,6 +43,7 @@ export interface Written {
   readonly at: number
 }
 
+/** Who wrote an event, as they stood then, and when it was entered, in milliseconds since 1970 UTC. */
 export function writtenIn(event: RecordedEvent): Written {
   const { actor } = event.metadata as { readonly actor?: unknown }
   return { by: actor as Reviewer, at: Date.parse(event.entered) }

@@ -11,6 +11,7 @@ export interface Refusal {
   readonly problems: readonly FieldProblem[]
 }
 
+/** One field that is wrong: what is wrong with it, and what would be right. */
 export function problem(field: string, text: string, expected: string): FieldProblem {
   return { field, problem: text, expected }
 }

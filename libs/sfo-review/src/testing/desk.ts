@@ -24,6 +24,7 @@ export interface Desk {
   readonly notebook: (username: string) => Promise<NotebookRecord>
 }
 
+/** An empty log with a clock of its own, which begins on 2 March 2026, 10:00 UTC, and moves only when told to. */
 export function openDesk(): Desk {
   let now = Date.parse('2026-03-02T10:00:00Z')
   let commands = 0

@@ -64,6 +64,7 @@ export function coveringManager(unit: Unit, manager: Actor, random: Random): Act
   return { ...manager, staffId: `${unit.staffPrefix}${number}`, capacity, onBehalfOf: manager.staffId! }
 }
 
+/** Whoever heads the unit; signs what is above a manager. */
 export function headOfUnit(unit: Unit): Actor {
   return {
     staffId: `${unit.staffPrefix}301`,

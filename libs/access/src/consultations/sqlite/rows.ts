@@ -41,6 +41,7 @@ export const columns = [
 /** One row as it is written, in the order of `columns`: on its way to another thread names would be copied each time. */
 export type ConsultationValues = readonly (string | null)[] & { readonly length: (typeof columns)['length'] }
 
+/** A consultation as the values of one row, under an id of its own and the name of the server that logs it. */
 export function valuesOf(consultation: Consultation, id: string, server: string): ConsultationValues {
   const { at, username, clientId, name, staffId, roles, crn } = consultation
   const { reading, asked, correlationId, purpose, commission, outcome } = consultation
@@ -63,6 +64,7 @@ export function valuesOf(consultation: Consultation, id: string, server: string)
   ]
 }
 
+/** A row as a consultation. What was not said when it was logged is absent, never null. */
 export function consultationOf(row: ConsultationRow & { readonly sequence: number }): LoggedConsultation {
   const optional = {
     name: row.name,

@@ -29,6 +29,7 @@ function loadOf(event: RecordedEvent): string | undefined {
   return (event.data as unknown as EntryData).load?.id
 }
 
+/** Every event of a stream, oldest first. Throws where the log cannot be read. */
 export async function wholeStream(log: EventReader, stream: string): Promise<readonly RecordedEvent[]> {
   const events: RecordedEvent[] = []
   let from: bigint | undefined = 0n

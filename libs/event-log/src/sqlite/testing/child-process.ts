@@ -14,6 +14,7 @@ export interface Child {
   kill(): Promise<void>
 }
 
+/** Starts a file of this folder in a Node of its own, and hands out the lines that it prints. Kill it in the end. */
 export function runInChild(file: string, ...args: string[]): Child {
   const path = fileURLToPath(new URL(`./${file}`, import.meta.url))
   const child = spawn(process.execPath, ['--conditions=source', path, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })

@@ -16,11 +16,13 @@ export interface TemporaryLog extends OpenedEventLog {
   readonly file: string
 }
 
+/** A folder under that of the operating system, gone once it is removed. */
 export function temporaryFolder(): { readonly path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), 'event-log-'))
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 
+/** A log in a folder of its own, which can be closed and opened again, also as a crash would leave it. */
 export async function openTemporaryLog(codec: EventCodec = contractCodec): Promise<TemporaryLog> {
   const folder = temporaryFolder()
   const file = join(folder.path, 'events.db')
@@ -64,6 +66,7 @@ export function rewriteEvent(file: string, stream: string, revision: bigint, ass
   })
 }
 
+/** Opens the file past the log, as somebody with SQLite and bad intentions could, and closes it again. */
 export function withRawConnection<Value>(file: string, use: (raw: Database.Database) => Value): Value {
   const raw = new Database(file)
   try {

@@ -46,10 +46,12 @@ export class ScriptedReader implements EventReader {
 
 const unscripted: EventLogError = { kind: 'unavailable', detail: 'not in the script' }
 
+/** The position that the script calls by this number. */
 export function at(place: number): Position {
   return positionOf(BigInt(place))
 }
 
+/** An event at this place of the script. */
 export function event(place: number): Extract<SubscriptionMessage, { kind: 'event' }> {
   const recorded: RecordedEvent = {
     id: eventIdOf(commandIdOf('scripted'), place),
@@ -65,6 +67,7 @@ export function event(place: number): Extract<SubscriptionMessage, { kind: 'even
   return { kind: 'event', event: recorded }
 }
 
+/** That everything up to this place has been passed. */
 export function checkpoint(place: number): SubscriptionMessage {
   return { kind: 'checkpoint', position: at(place) }
 }
@@ -74,6 +77,7 @@ export const pause: Step = { kind: 'pause' }
 export const waits: Step = { kind: 'wait' }
 export const drop: Step = failing({ kind: 'unavailable', detail: 'the connection was lost' })
 
+/** A step at which the subscription ends with this error. */
 export function failing(error: EventLogError): Step {
   return { kind: 'error', cause: new EventLogFailure(error) }
 }
