@@ -5,7 +5,8 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 # No package here needs its install script: better-sqlite3 carries its binary, and the image has its own Node.
 RUN npm ci --ignore-scripts
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json tsconfig.build.json schema.graphql ./
+COPY scripts/build-pages.ts scripts/build-pages.ts
 COPY apps ./apps
 COPY libs ./libs
 RUN npm run build && npm prune --omit=dev --ignore-scripts

@@ -23,6 +23,10 @@ interface Compose {
   readonly secrets?: Readonly<Record<string, { readonly file?: string }>>
 }
 
+interface TypeScriptConfiguration {
+  readonly compilerOptions: { readonly plugins: readonly { readonly schema: string }[] }
+}
+
 const textOf = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
 const composeOf = (file: string) => parse(textOf(file), { merge: true }) as Compose
 const servicesOf = (file: string) => Object.entries(composeOf(file).services)
@@ -170,6 +174,22 @@ describe('the image of the service', () => {
     expect(run).not.toMatch(/COPY (?!--from=build)/)
   })
 
+  it('is given everything that the build reads', () => {
+    const { scripts } = JSON.parse(textOf('package.json')) as { readonly scripts: Readonly<Record<string, string>> }
+    const { compilerOptions } = JSON.parse(textOf('tsconfig.json')) as TypeScriptConfiguration
+    const steps = scripts.build!.replace('npm run types', scripts.types!)
+    const named = steps.match(/\S+\.(?:ts|json)\b/g)!
+    const schema = compilerOptions.plugins[0]!.schema.replace('./', '')
+    expect(named).toEqual(['tsconfig.build.json', 'scripts/build-pages.ts'])
+    const copied = [...stages[0]!.matchAll(/^COPY (.+) \S+$/gm)].flatMap(([, sources]) => sources!.split(' '))
+    const built = stages[0]!.slice(0, stages[0]!.indexOf('npm run build'))
+    for (const file of [...named, schema, 'tsconfig.json', 'apps', 'libs']) {
+      expect(copied).toContain(file)
+      expect(built).toContain(file)
+      expect(textOf('.dockerignore').split('\n')).toContain(`!${file}`)
+    }
+  })
+
   it('is built from sources only, never from secrets or what lies about', () => {
     const [first, ...rest] = textOf('.dockerignore').trim().split('\n')
     expect(first).toBe('*')
@@ -178,6 +198,8 @@ describe('the image of the service', () => {
       '!package-lock.json',
       '!tsconfig.json',
       '!tsconfig.build.json',
+      '!schema.graphql',
+      '!scripts/build-pages.ts',
       '!apps',
       '!libs',
     ])
