@@ -98,12 +98,13 @@ function addEntry(rows: Growing, hidden: Hidden, event: RecordedEvent): void {
 
 /**
  * An event as the read model keeps it; its position is a column of its own. Its content stands in the text that the log
- * keeps of it, so that it need not be written again, and rows are the same whichever store they came from.
+ * keeps of it, so that it need not be written again, and rows are the same whichever store they came from. Of the rest
+ * only a stream's name may hold what JSON escapes: ids are UUIDs, types are listed, times of entry are the log's own.
  */
 function storedText(event: RecordedEvent): string {
   const { id, type, version, stream, revision, entered } = event
-  const head = JSON.stringify({ id, type, version, stream, revision: revision.toString(), entered })
-  return `${head.slice(0, -1)},${bodyOf(event).slice(1)}`
+  const head = `"id":"${id}","type":"${type}","version":${version},"stream":${JSON.stringify(stream)}`
+  return `{${head},"revision":"${revision}","entered":"${entered}",${bodyOf(event).slice(1)}`
 }
 
 /** Entries of its load that are not written yet are written as they will be seen, and need not be touched again. */
