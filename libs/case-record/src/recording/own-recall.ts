@@ -50,8 +50,13 @@ function tiedTo(from: CaseEntry, to: CaseEntry): boolean {
   return from.relatesTo.some(({ id }) => id === to.id || entryId(from.source.file, id) === to.id)
 }
 
+/** A decision not to recall that names no recall is a step of none that could be told. */
 function isRecallStep(entry: CaseEntry): boolean {
-  return kindOf(entry).step?.(entry)?.process === 'recall'
+  const { considers, family, step: stepOf } = kindOf(entry)
+  const step = stepOf?.(entry)
+  if (step?.process !== 'recall') return false
+  const endsOne = considers === 'recall' && family === 'decision' && step.waitsWith.kind === 'nobody'
+  return !endsOne || step.id !== undefined || entry.relatesTo.some(({ as }) => as === 'step-of')
 }
 
 function numberOf(entry: CaseEntry): string | undefined {

@@ -49,8 +49,8 @@ function allFields(state: CaseState): readonly StateField[] {
       const waiting = run.status === 'waiting' ? `, waiting with ${wait?.role ?? 'a role not stated'}` : ', ended'
       return {
         field: `${run.process}.${run.id ?? notNumbered(run)}`,
-        values: [`${last?.step ?? 'step not dated'}${waiting}`],
-        entries: last ? [last.entry] : run.undatedSteps,
+        values: [`${(run.endedBy ?? last)?.step ?? 'step not dated'}${waiting}`],
+        entries: last ? [last.entry, ...(run.endedBy ? [run.endedBy.entry] : [])] : run.undatedSteps,
       }
     }),
     ...state.openRequests.map(request => ({

@@ -13,6 +13,7 @@ import type { CaseFile } from '../case-file/case-file.ts'
 import { perFileAndInstant } from '../case-file/per-file.ts'
 import { orderBetween } from '../case-file/order.ts'
 import { standingAt } from '../case-file/withdrawals.ts'
+import { releaseAfter } from './releases.ts'
 import { inOrderOfSteps, runsOf, type StepEntry } from './runs.ts'
 
 /** One recorded step of a process. */
@@ -29,7 +30,7 @@ export interface Wait {
   /** Null: the record does not say with whom it waited. */
   readonly role: string | null
   readonly entered: Step
-  /** Absent: the wait was still open at the instant. */
+  /** Absent: the wait was still open at the instant. A release on a new licence ends it, though it is no step of the process. */
   readonly left: Step | undefined
   readonly elapsed: Elapsed
 }
@@ -43,6 +44,8 @@ export interface ProcessRun {
   /** Steps whose time nobody recorded; they stand in no wait. */
   readonly undatedSteps: readonly CaseEntry[]
   readonly waits: readonly Wait[]
+  /** What ended it without being a step of it: a release on a new licence. */
+  readonly endedBy: Step | undefined
   readonly status: 'waiting' | 'ended'
 }
 
@@ -60,7 +63,7 @@ const recordedProcessesAt = perFileAndInstant((file, instant): readonly ProcessR
     const dated = inOrderOfSteps(found)
     const undated = members.filter(({ entry }) => placedAt(entry) === undefined).map(({ entry }) => entry)
     if (dated.length + undated.length === 0) return []
-    return [runOf(dated, undated, members[0]!.step, instant)]
+    return [runOf(dated, undated, members[0]!.step, instant, endedByRelease(file, dated, instant))]
   }),
 )
 
@@ -84,11 +87,22 @@ interface DatedStep extends StepEntry {
   readonly at: KnownWhen
 }
 
+/** A recall is of one licence: whoever is surely released on a new one afterwards no longer waits for it. */
+function endedByRelease(file: CaseFile, dated: readonly DatedStep[], instant: Instant): Step | undefined {
+  const last = dated.at(-1)
+  if (last?.step.process !== 'recall' || last.step.waitsWith.kind === 'nobody') return undefined
+  const entry = releaseAfter(file, last.entry)
+  const at = entry && placedAt(entry)
+  if (!at || happenedBy(at, instant) !== 'surely') return undefined
+  return { entry, step: 'released on a new licence', at, orderToPrevious: 'after' }
+}
+
 function runOf(
   dated: readonly DatedStep[],
   undatedSteps: readonly CaseEntry[],
   first: ProcessStep,
   instant: Instant,
+  endedBy: Step | undefined,
 ): ProcessRun {
   const steps = dated.map(({ entry, step, at }, index) => ({
     entry,
@@ -97,7 +111,7 @@ function runOf(
     orderToPrevious: orderTo(dated[index - 1]?.entry, entry),
   }))
   const waits = dated.flatMap((member, index): readonly Wait[] => {
-    const left = dated[index + 1] && steps[index + 1]
+    const left = steps[index + 1] ?? endedBy
     if (member.step.waitsWith.kind === 'nobody') return []
     const elapsed = elapsedBetween(member.at, left?.at ?? instantWhen(instant))
     return [{ role: roleOf(member, dated[0]!), entered: steps[index]!, left, elapsed }]
@@ -109,7 +123,8 @@ function runOf(
     steps,
     undatedSteps,
     waits,
-    status: last === undefined || last.step.waitsWith.kind === 'nobody' ? 'ended' : 'waiting',
+    endedBy,
+    status: last === undefined || endedBy || last.step.waitsWith.kind === 'nobody' ? 'ended' : 'waiting',
   }
 }
 

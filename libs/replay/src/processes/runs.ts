@@ -1,6 +1,7 @@
-import { kindOf, type CaseEntry, type Instant, type KnownWhen, type ProcessStep } from '#case-record'
+import { kindOf, type CaseEntry, type Instant, type KnownWhen, type ProcessStep, type RelationKind } from '#case-record'
 import { placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
+import { isReleasedBetween } from './releases.ts'
 
 /** An entry that is a step of a process. */
 export interface StepEntry {
@@ -11,7 +12,8 @@ export interface StepEntry {
 /**
  * The steps on a file, run by run. A step belongs to the run of its own number; without one, to that of the step it is a
  * step of, however far that leads, and to the number that the steps of that one agree on. Steps that neither a number
- * nor a relation ties are taken for one run until one is started again: the record does not say more.
+ * nor a relation ties are taken for one run until another begins: the record does not say more. A decision not to recall
+ * that ends no recall is not a run.
  */
 export function runsOf(file: CaseFile): readonly (readonly StepEntry[])[] {
   const members = stepEntries(file)
@@ -25,7 +27,14 @@ export function runsOf(file: CaseFile): readonly (readonly StepEntry[])[] {
     if (number !== undefined) return `${step.process}/numbered ${number}`
     return tied.length > 1 ? `${step.process}/of ${start.id}` : `${step.process}/untied`
   }
-  return [...Map.groupBy(members, keyOf)].flatMap(([key, run]) => (key.endsWith('/untied') ? restarts(run) : [run]))
+  return [...Map.groupBy(members, keyOf)]
+    .flatMap(([key, run]) => (key.endsWith('/untied') ? restarts(file, run) : [run]))
+    .filter(run => !run.every(endsNothing))
+}
+
+/** Tied to no recall, such a decision ends one only where an open one stands before it. */
+function endsNothing({ entry, step }: StepEntry): boolean {
+  return step.step === decidedAgainst && step.id === undefined && !entry.relatesTo.some(({ as }) => as === 'step-of')
 }
 
 /**
@@ -66,15 +75,45 @@ function startOf(file: CaseFile, { entry, step }: StepEntry): { readonly start: 
 
 function stepAbove(file: CaseFile, entry: CaseEntry, { process }: ProcessStep): StepEntry | undefined {
   for (const link of file.outgoing(entry)) {
-    const step = link.as === 'step-of' ? kindOf(link.entry).step?.(link.entry) : undefined
+    if (link.as !== 'step-of' && !(decides(entry, process) && decidesOn.includes(link.as))) continue
+    const step = kindOf(link.entry).step?.(link.entry)
     if (step?.process === process) return { entry: link.entry, step }
   }
   return undefined
 }
 
-const starting = 'initiated'
+/** Ties by which a decision against going on names what it ends. */
+const decidesOn: readonly RelationKind[] = ['follows', 'overrides', 'replies-to']
 
-function restarts(steps: readonly StepEntry[]): readonly (readonly StepEntry[])[] {
+function decides(entry: CaseEntry, process: ProcessStep['process']): boolean {
+  const step = kindOf(entry).step?.(entry)
+  return step?.process === process && step.step === decidedAgainst
+}
+
+const starting = 'initiated'
+const weighing = 'considered'
+const decidedAgainst = 'not recalled'
+const carriedOut = 'licence revoked'
+
+/**
+ * Whether a step begins another run than the one that the steps before it are of: one is started again, or weighed anew
+ * after the last had ended or been carried out, or the person was released on a new licence in between.
+ */
+function beginsAnother(file: CaseFile, current: readonly StepEntry[], { entry, step }: StepEntry): boolean {
+  const last = current.at(-1)
+  if (!last) return false
+  if (isReleasedBetween(file, last.entry, entry)) return true
+  const has = (name: string) => current.some(member => member.step.step === name)
+  if (step.step === decidedAgainst) return isOver(current)
+  if (step.step === starting) return has(starting) || isOver(current)
+  return step.step === weighing && isOver(current)
+}
+
+function isOver(run: readonly StepEntry[]): boolean {
+  return run.at(-1)?.step.waitsWith.kind === 'nobody' || run.some(({ step }) => step.step === carriedOut)
+}
+
+function restarts(file: CaseFile, steps: readonly StepEntry[]): readonly (readonly StepEntry[])[] {
   const placed = steps.flatMap(member => {
     const at = placedAt(member.entry)
     return at ? [{ ...member, at }] : []
@@ -82,8 +121,7 @@ function restarts(steps: readonly StepEntry[]): readonly (readonly StepEntry[])[
   const runs: StepEntry[][] = [steps.filter(({ entry }) => !placedAt(entry))]
   for (const { entry, step } of inOrderOfSteps(placed)) {
     const current = runs.at(-1)!
-    const again = step.step === starting && current.some(member => member.step.step === starting)
-    if (again) runs.push([{ entry, step }])
+    if (beginsAnother(file, current, { entry, step })) runs.push([{ entry, step }])
     else current.push({ entry, step })
   }
   return runs

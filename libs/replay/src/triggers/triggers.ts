@@ -13,9 +13,10 @@ import {
 import { placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
 import { standingAt } from '../case-file/withdrawals.ts'
-import { settingsFor } from '../state/aspects.ts'
+import { isReleasedBetween } from '../processes/releases.ts'
+import { licenceAt, settingsFor } from '../state/aspects.ts'
 import { inForceAt } from '../state/in-force.ts'
-import { settingsOf, type Setting } from '../state/setting.ts'
+import { settingsOf, type Setting, type Settings } from '../state/setting.ts'
 
 /** Whoever was told of a trigger, or read of it, by an entry of its own that names it. */
 export interface Told {
@@ -49,11 +50,14 @@ export interface TriggerRecord {
   readonly afterNextTrigger: CaseEntry | undefined
   /** Without a consideration: from the trigger to the instant asked about. */
   readonly since: Elapsed | undefined
+  /** The licence surely stood revoked then: nothing was left to consider but what was under way. Empty: no, or not said. */
+  readonly licenceRevokedBy: readonly Setting<LicenceEffect>[]
   /** Supervision was, or may have been, suspended by policy then or since: that nobody acted then is read beside it. */
   readonly suspendedBy: readonly Setting<SupervisionEffect>[]
 }
 
 type SupervisionEffect = Extract<Effect, { aspect: 'supervision' }>
+type LicenceEffect = Extract<Effect, { aspect: 'licence' }>
 
 /**
  * Every trigger that may have happened by an instant, in order of presentation, with the first recorded consideration
@@ -71,8 +75,8 @@ export function triggersWithoutConsideration(
   })
   const triggers = happened.filter(entry => kindOf(entry).trigger)
   const considerations = happened.filter(entry => kindOf(entry).considers)
-  const supervision = settingsFor(settingsOf(recorded), 'supervision')
-  return triggers.map(entry => triggerRecord({ file, instant, within, triggers, considerations, supervision }, entry))
+  const settings = settingsOf(recorded)
+  return triggers.map(entry => triggerRecord({ file, instant, within, triggers, considerations, settings }, entry))
 }
 
 interface Asked {
@@ -81,7 +85,7 @@ interface Asked {
   readonly within: number | undefined
   readonly triggers: readonly CaseEntry[]
   readonly considerations: readonly CaseEntry[]
-  readonly supervision: readonly Setting<SupervisionEffect>[]
+  readonly settings: Settings
 }
 
 function triggerRecord(asked: Asked, entry: CaseEntry): TriggerRecord {
@@ -95,9 +99,10 @@ function triggerRecord(asked: Asked, entry: CaseEntry): TriggerRecord {
     told: toldOf(asked, entry),
     consideration,
     possibly,
-    afterNextTrigger: consideration ? undefined : unnamed(asked, entry).find(one => surelyAfter(one, entry)),
+    afterNextTrigger: consideration ? undefined : ofItsLicence(asked, entry).find(one => surelyAfter(one, entry)),
     since: consideration || !at ? undefined : elapsedBetween(at, instantWhen(asked.instant)),
-    suspendedBy: at ? suspensions(asked.supervision, at.earliest, end) : [],
+    licenceRevokedBy: at ? revocations(asked.settings, at) : [],
+    suspendedBy: at ? suspensions(settingsFor(asked.settings, 'supervision'), at.earliest, end) : [],
   }
 }
 
@@ -111,11 +116,11 @@ function statusOf(
   return within !== undefined && elapsed !== undefined && elapsed.least > within ? 'considered late' : 'considered'
 }
 
-/** A consideration that names the trigger, else the first that surely came after it and surely before the next. */
+/** A consideration that names the trigger, else the first under its licence that surely came after it and surely before the next. */
 function considerationOf(asked: Asked, trigger: CaseEntry): Consideration | undefined {
   const named = asked.considerations.find(one => names(asked.file, one, trigger))
   const next =
-    named ?? unnamed(asked, trigger).find(one => surelyAfter(one, trigger) && isBeforeNext(asked, trigger, one))
+    named ?? ofItsLicence(asked, trigger).find(one => surelyAfter(one, trigger) && isBeforeNext(asked, trigger, one))
   if (!next) return undefined
   return {
     entry: next,
@@ -134,6 +139,11 @@ function unnamed({ file, triggers, considerations }: Asked, trigger: CaseEntry):
   return considerations.filter(one => !triggers.some(other => other !== trigger && names(file, one, other)))
 }
 
+/** Of a trigger before a release on a new licence, nothing after that release is a consideration unless it says so. */
+function ofItsLicence(asked: Asked, trigger: CaseEntry): readonly CaseEntry[] {
+  return unnamed(asked, trigger).filter(one => !isReleasedBetween(asked.file, trigger, one))
+}
+
 /** No other trigger may have come between the two. */
 function isBeforeNext({ triggers }: Asked, trigger: CaseEntry, entry: CaseEntry): boolean {
   return !triggers.some(other => other !== trigger && !surelyAfter(trigger, other) && !surelyAfter(other, entry))
@@ -141,7 +151,7 @@ function isBeforeNext({ triggers }: Asked, trigger: CaseEntry, entry: CaseEntry)
 
 /** Neither surely before the trigger nor surely after the next: whether it was of this trigger the record does not say. */
 function possiblyOf(asked: Asked, trigger: CaseEntry): readonly CaseEntry[] {
-  return unnamed(asked, trigger).filter(one => {
+  return ofItsLicence(asked, trigger).filter(one => {
     if (surelyAfter(trigger, one)) return false
     return !asked.triggers.some(other => other !== trigger && surelyAfter(other, trigger) && surelyAfter(one, other))
   })
@@ -153,6 +163,15 @@ function toldOf({ file, instant }: Asked, trigger: CaseEntry): readonly Told[] {
     .filter(entry => kindOf(entry).information !== undefined && !kindOf(entry).trigger)
     .filter(entry => (placedAt(entry)?.earliest ?? -Infinity) <= instant)
     .map(entry => ({ entry, elapsed: elapsedFrom(trigger, entry) }))
+}
+
+/** Surely in force from before the trigger on, and nothing else beside it. */
+function revocations(settings: Settings, at: KnownWhen): readonly Setting<LicenceEffect>[] {
+  return [at.earliest - 1, at.latest]
+    .map(instant => licenceAt(settings, instant).filter(({ certainty }) => certainty === 'certain'))
+    .reduce((before, then) => before.filter(one => then.some(({ setting }) => setting === one.setting)))
+    .map(({ setting }) => setting)
+    .filter(({ effect }) => effect.status === 'revoked')
 }
 
 /** Suspensions in force, or possibly so, at the beginning of a time or begun within it. */

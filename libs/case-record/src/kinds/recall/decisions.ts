@@ -1,6 +1,6 @@
 import type { CaseEntry } from '../../entry/entry.ts'
 import { edtfDate, orNull, text, textOrNull, type FieldRule } from '../fields.ts'
-import type { KindDefinition, ProcessStep, RecallOccasion } from '../kind.ts'
+import type { KindDefinition, RecallOccasion } from '../kind.ts'
 import { always, dueOf, labelled, part, reasoning, reasoningFields, words, wordsIn } from '../reading.ts'
 import { actor, nobody, recallFields, recallStep } from './steps.ts'
 
@@ -35,14 +35,7 @@ function questionInWords(entry: CaseEntry): string {
   return occasion === undefined ? 'recall' : `recall, occasion ${occasion}`
 }
 
-/** A decision not to recall that belongs to no recall under way ends none. */
-function endOfRecall(entry: CaseEntry): ProcessStep | undefined {
-  const belongs =
-    wordsIn(entry, 'recallId') !== undefined || entry.relatesTo.some(relation => relation.as === 'step-of')
-  return belongs ? recallStep('not recalled', nobody)(entry) : undefined
-}
-
-/** A decision not to recall is a decision, and ends whatever recall it belongs to. */
+/** A decision not to recall is a decision, and ends whatever recall it belongs to; where none is under way, it ends none. */
 const notRecalled: KindDefinition = {
   kind: 'recall.not_recalled',
   title: 'Decision not to recall',
@@ -52,7 +45,7 @@ const notRecalled: KindDefinition = {
   headline: labelled('Not recalled', 'rationale', 'reason'),
   outcome: always('not recalled'),
   considers: 'recall',
-  step: endOfRecall,
+  step: recallStep('not recalled', nobody),
   answering: 'answers',
   recallOccasion: entry => occasionOf(entry, true),
 }

@@ -37,10 +37,8 @@ describe('where each step leaves a recall', () => {
     expect(stepOf('override.made', { from: 'high', to: 'medium' })).toBeUndefined()
   })
 
-  it('a decision not to recall is a step only of a recall under way', () => {
-    expect(stepOf('recall.not_recalled', { occasion: 1 })).toBeUndefined()
-    const relatesTo = [{ id: 'T-0', as: 'step-of' as const }]
-    expect(stepOf('recall.not_recalled', {}, { relatesTo })).toMatchObject({ waitsWith: { kind: 'nobody' } })
+  it('a decision not to recall leaves nothing waiting', () => {
+    expect(stepOf('recall.not_recalled', { occasion: 1 })).toMatchObject({ waitsWith: { kind: 'nobody' } })
   })
 
   it('a breach has its own process', () => {

@@ -53,14 +53,17 @@ function toSuspension(showing: Showing, setting: ReplayTrigger['suspendedBy'][nu
   }
 }
 
-function statementOf({ status, consideration }: ReplayTrigger, withinHours: number | undefined): string {
+function statementOf(
+  { status, consideration, licenceRevokedBy }: ReplayTrigger,
+  withinHours: number | undefined,
+): string {
   if (consideration) {
     const late = status === 'considered late' ? `: more than the ${withinHours} hours asked about` : ''
     return `Consideration of ${consideration.of} recorded${afterInWords(consideration)}${late}.`
   }
   return status === 'cannot say'
     ? 'A consideration of recall or breach is recorded; the record does not say whether it was of this.'
-    : 'No recorded consideration of recall or breach.'
+    : `No recorded consideration of recall or breach${licenceRevokedBy.length > 0 ? '; the licence stood revoked then' : ''}.`
 }
 
 /** Left out where not even the order is sure. */
