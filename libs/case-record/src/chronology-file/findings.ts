@@ -1,6 +1,6 @@
 import { isRecorded } from '../entry/actor.ts'
 import { isObject } from '../kinds/fields.ts'
-import { isLikeAnId, namedInData } from '../kinds/named-in-data.ts'
+import { isJoined, isLikeAnId, namedInData } from '../kinds/named-in-data.ts'
 import { isListedKind, kindOf } from '../kinds/registry.ts'
 import { readEdtf } from '../time/edtf.ts'
 import { orderOf, type Instant } from '../time/when.ts'
@@ -50,6 +50,7 @@ export class FindingsOfFile {
   readonly #named: OutsideReference[] = []
   /** Numbers that sources give their own entries, beside the ids of the file. */
   readonly #records = new Set<string>()
+  #joinsWords = false
   readonly #counts = {
     entries: 0,
     occurredNotKnown: 0,
@@ -73,6 +74,7 @@ export class FindingsOfFile {
     for (const reference of referencesOf(entry, `/entries/${index}`)) this.#references.push(reference)
     const pointer = `/entries/${index}/data`
     for (const named of namedInData(entry)) this.#named.push({ pointer: pointer + named.pointer, id: named.id })
+    if (isJoined(entry.reference)) this.#joinsWords = true
     const { recordId } = entry.data
     if (typeof recordId === 'string') this.#records.add(recordId)
   }
@@ -82,7 +84,7 @@ export class FindingsOfFile {
     for (const name of unlistedHeadingNames(heading)) count(this.#unlistedFields, name)
     const outside = [
       ...this.#references,
-      ...this.#named.filter(({ id }) => isLikeAnId(id) && !this.#records.has(id)),
+      ...this.#named.filter(({ id }) => isLikeAnId(id, this.#joinsWords) && !this.#records.has(id)),
     ].filter(({ id }) => !hasEntry(id))
     return {
       ...this.#counts,

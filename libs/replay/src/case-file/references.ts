@@ -1,4 +1,12 @@
-import { entryId, isLikeAnId, namedInData, type CaseEntry, type NamedInData, type RelationKind } from '#case-record'
+import {
+  entryId,
+  isJoined,
+  isLikeAnId,
+  namedInData,
+  type CaseEntry,
+  type NamedInData,
+  type RelationKind,
+} from '#case-record'
 import type { CaseFile } from './case-file.ts'
 import { perFile } from './per-file.ts'
 
@@ -50,11 +58,16 @@ export function dependenciesOf(file: CaseFile, entry: CaseEntry): readonly CaseE
 export function missingInData(file: CaseFile, entry: CaseEntry): readonly NamedInData[] {
   return namedInData(entry).filter(
     ({ id }) =>
-      isLikeAnId(id) &&
+      isLikeAnId(id, joiningWords(file).has(entry.source.file)) &&
       entriesNamed(file, entry, id).length === 0 &&
       !file.entries.some(other => other.data['recordId'] === id),
   )
 }
+
+/** Sources that join words to ids. */
+const joiningWords = perFile(
+  file => new Set(file.entries.filter(({ source }) => isJoined(source.reference)).map(({ source }) => source.file)),
+)
 
 /** The entry of the same file by that id, or else those of others. */
 function entriesNamed(file: CaseFile, from: CaseEntry, id: string): readonly CaseEntry[] {
