@@ -4,7 +4,7 @@ import { holderNotRecorded, type Effect } from '../effect.ts'
 import { numberOrText, orNull, text, textOrNull, type FieldRule } from '../fields.ts'
 import type { KindDefinition } from '../kind.ts'
 import { always, labelled, part, reasoning, reasoningFields, words, wordsIn } from '../reading.ts'
-import { namesPerson, namesPlace } from './receiver.ts'
+import { namesPerson, namesPlace, saysNobody } from './receiver.ts'
 
 const allocationFields: Readonly<Record<string, FieldRule>> = {
   ...reasoningFields,
@@ -21,8 +21,14 @@ const allocationFields: Readonly<Record<string, FieldRule>> = {
 /** An allocation ends the previous holding even where it does not say who holds the case from then on. */
 function allocationEffects(entry: CaseEntry): readonly Effect[] {
   const to = readData(entry).value('to') === null ? null : (wordsIn(entry, 'to') ?? holderNotRecorded)
-  const holder = to !== null && namesPlace(to) ? holderNotRecorded : to
+  const holder = to === null ? null : holderNamed(to)
   return [{ aspect: 'holder', holder, ...part('lineManager', wordsIn(entry, 'lineManager')) }]
+}
+
+function holderNamed(words: string): string | null {
+  const said = saysNobody(words)
+  if (said === 'nobody') return null
+  return said === 'not said' || namesPlace(words) ? holderNotRecorded : words
 }
 
 const made: KindDefinition = {

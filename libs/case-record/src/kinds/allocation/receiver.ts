@@ -1,6 +1,19 @@
 /** Names of areas, offices and organisations, which hold no case: until somebody there is named, who does is not recorded. */
 const area =
-  /\b(?:PDU|LDU|LAU|NPS|CRC|HMP|YOI|region|area|division|unit|office|team|cluster|probation service|police|prison|hostel|approved premises|council|trust|court)\b/i
+  /\b(?:PDU|LDU|LAU|NPS|CRC|HMP|YOI|region|area|division|unit|office|team|desk|hub|pool|pod|queue|branch|section|department|cluster|probation service|police|prison|hostel|approved premises|council|trust|court)\b/i
+
+/** Words by which sources say that nobody has the case. */
+const nobody =
+  /^(?:un-?allocated|not (?:yet )?allocated|unassigned|awaiting allocation|to be allocated|vacant|nobody|no one|none)\b/i
+
+/** Words by which they say that somebody will, or does, and not who. */
+const notSaid = /^(?:tbc|tba|to be confirmed|to be advised|unknown|not known|not recorded|not stated|n\/a|-+|\?+)$/i
+
+/** Whether the words for a holder say that nobody holds the case, or leave out who does. */
+export function saysNobody(words: string): 'nobody' | 'not said' | 'no' {
+  if (nobody.test(words.trim())) return 'nobody'
+  return notSaid.test(words.trim()) ? 'not said' : 'no'
+}
 
 /** A staff code, of the usual form or another: one word with a figure in it, which no place name is. */
 const code = /^(?=\S*\d)[A-Za-z\d./-]+$/

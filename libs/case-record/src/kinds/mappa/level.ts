@@ -2,14 +2,19 @@ import type { CaseEntry } from '../../entry/entry.ts'
 import type { Effect } from '../effect.ts'
 import { wordsIn } from '../reading.ts'
 
-/** The MAPPA level and category that an entry's data give. */
+/** The MAPPA level and category that an entry's data give, alike however systems write them: "M2", "Level 2" and 2 are one. */
 export function mappaEffects(entry: CaseEntry): readonly Effect[] {
-  const level = wordsIn(entry, 'level')
-  const category = wordsIn(entry, 'category')
+  const level = plainNumber(wordsIn(entry, 'level'))
+  const category = plainNumber(wordsIn(entry, 'category'))
   return [
     ...(level === undefined ? [] : [{ aspect: 'mappa-level', level } as const]),
     ...(category === undefined ? [] : [{ aspect: 'mappa-category', category } as const]),
   ]
+}
+
+/** Words of any other form stand as the source has them. */
+function plainNumber(words: string | undefined): string | undefined {
+  return /^(?:M|(?:MAPPA\s+)?(?:level|category|cat\.?)\s*)?([0-4])$/i.exec(words?.trim() ?? '')?.[1] ?? words
 }
 
 /** Level and category as people say them: "level 2, category 3". */
