@@ -15,7 +15,7 @@ export function amendedData(entry: CaseEntry, amendments: readonly CaseEntry[]):
   for (const amendment of amendments) {
     const change = kindOf(amendment).amendment?.(amendment)
     if (change?.field === undefined || change.new === undefined || change.field === 'detail') continue
-    data = withField(data, change.field, change.new)
+    data = withField(data, change.field, change.newValue ?? change.new)
     versions.push({ amendment, data })
   }
   return versions
@@ -25,9 +25,14 @@ export function amendedData(entry: CaseEntry, amendments: readonly CaseEntry[]):
 export function fieldText(entry: Pick<CaseEntry, 'data' | 'detail'>, field: string): string | undefined {
   if (field === 'detail') return entry.detail
   let value: JsonValue | undefined = entry.data
-  for (const segment of pathOf(field)) value = isObject(value) ? value[segment] : undefined
+  for (const segment of pathOf(field)) value = partOf(value, segment)
   if (value === undefined) return undefined
   return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+function partOf(value: JsonValue | undefined, segment: string): JsonValue | undefined {
+  if (Array.isArray(value)) return (value as readonly JsonValue[])[Number(segment)]
+  return isObject(value) ? value[segment] : undefined
 }
 
 function pathOf(field: string): readonly string[] {
@@ -42,8 +47,17 @@ export function withField(data: JsonObject, field: string, value: JsonValue): Js
 function withPath(data: JsonObject, path: readonly string[], value: JsonValue): JsonObject {
   const [field, ...rest] = path
   if (field === undefined) return data
-  const inner = data[field]
-  return { ...data, [field]: rest.length === 0 ? value : withPath(isObject(inner) ? inner : {}, rest, value) }
+  return { ...data, [field]: withinValue(data[field], rest, value) }
+}
+
+/** A segment that is a number names an item of a list: "agencyViews.0.view". */
+function withinValue(inner: JsonValue | undefined, path: readonly string[], value: JsonValue): JsonValue {
+  const [field, ...rest] = path
+  if (field === undefined) return value
+  if (!Array.isArray(inner) || !(field in inner)) return withPath(isObject(inner) ? inner : {}, path, value)
+  return (inner as readonly JsonValue[]).map((item, index) =>
+    String(index) === field ? withinValue(item, rest, value) : item,
+  )
 }
 
 function isObject(value: JsonValue | undefined): value is JsonObject {

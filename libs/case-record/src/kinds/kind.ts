@@ -1,3 +1,4 @@
+import type { JsonValue } from '#event-log'
 import type { CaseEntry, RelationKind } from '../entry/entry.ts'
 import type { KnownWhen } from '../time/when.ts'
 import type { Effect, Standing } from './effect.ts'
@@ -55,6 +56,7 @@ export interface DocumentVersion {
   /** The source's own version number or name. */
   readonly version?: string
   readonly requestedBy?: string
+  readonly reason?: string
 }
 
 /** A change to a field of another entry. The target stands in `relatesTo` as "corrects", or is named by record number. */
@@ -64,6 +66,8 @@ export interface Amendment {
   readonly field?: string
   readonly old?: string
   readonly new?: string
+  /** What `new` stands for as the source has it, where that is no text: levels by group, a list of views. */
+  readonly newValue?: JsonValue
   readonly reason?: string
   readonly requestedBy?: string
 }

@@ -4,12 +4,14 @@ import {
   isBeforeReliance,
   kindOf,
   orderOf,
+  readData,
   type Actor,
   type CaseEntry,
   type Instant,
   type KnownWhen,
 } from '#case-record'
 import { knownFrom, placedAt } from '../basis/known.ts'
+import { agencyNamed, agencyOf } from '../case-file/agency.ts'
 import { openCaseFile, type CaseFile, type CaseFileAt } from '../case-file/case-file.ts'
 import { deciderOf } from '../case-file/decider.ts'
 import { perFile } from '../case-file/per-file.ts'
@@ -67,7 +69,7 @@ export function informationAt(file: CaseFileAt, decision: CaseEntry): Informatio
     entry => entry !== decision && existedBy(entry, bounds.latest) && standsAt(file, entry, bounds.earliest),
   )
   const item = (entry: CaseEntry) => itemOf(file, entry, decision, decider, bounds)
-  const received = existing.filter(entry => kindOf(entry).information === 'received' && !reliedOn.includes(entry))
+  const received = existing.filter(entry => cameIn(entry, decider) && !reliedOn.includes(entry))
   const inRole = (role: string) => existing.filter(entry => kindOf(entry).information === role)
   return {
     decidedAt: at,
@@ -85,6 +87,17 @@ export function informationAt(file: CaseFileAt, decision: CaseEntry): Informatio
       .filter(reference => reference.as === 'relied-on')
       .map(({ reference }) => reference),
   }
+}
+
+/** What came in, whatever its kind is called: received, or shared with the decider's agency by another. */
+function cameIn(entry: CaseEntry, decider: Actor): boolean {
+  const role = kindOf(entry).information
+  if (role === 'received') return true
+  if (role !== 'shared') return false
+  const [agency, from] = [agencyOf(decider), agencyOf(entry.actor)]
+  if (agency === undefined || from === undefined || agency === from) return false
+  const audience = readData(entry).texts('audience') ?? []
+  return audience.length === 0 || audience.some(name => agencyNamed(name).includes(agency))
 }
 
 /** Every reading of an entry that is on record, oldest first. */

@@ -97,7 +97,7 @@ function indexEntries(crn: string, known: readonly CaseEntry[]): CaseFile {
     incoming: entry => incoming.get(entry) ?? [],
     reliedOn: entry => unique(entry.reliedOn.flatMap(reference => resolve(entry, reference) ?? [])),
     dangling: entry => danglingOf(entry, resolve),
-    amendmentsOf: amendments(entries, outgoing, byRecord),
+    amendmentsOf: amendments(entries, outgoing, (from, record) => recordNamed(from, byRecord.get(record) ?? [])),
   })
 }
 
@@ -117,14 +117,21 @@ function recordNumbers(entries: readonly CaseEntry[]): ReadonlyMap<string, reado
     const record = entry.data['recordId']
     if (typeof record === 'string') push(numbers, record, entry)
     push(numbers, entry.source.reference, entry)
+    push(numbers, entry.id, entry)
   }
   return numbers
+}
+
+/** Two sources may use one number: of the entries that carry it, those of the same source are meant. */
+function recordNamed(from: CaseEntry, numbered: readonly CaseEntry[]): readonly CaseEntry[] {
+  const same = numbered.filter(({ source }) => source.file === from.source.file)
+  return unique(same.length > 0 ? same : numbered)
 }
 
 function amendments(
   entries: readonly CaseEntry[],
   outgoing: ReadonlyMap<CaseEntry, readonly Link[]>,
-  byRecord: ReadonlyMap<string, readonly CaseEntry[]>,
+  recordsNamed: (from: CaseEntry, record: string) => readonly CaseEntry[],
 ): (entry: CaseEntry) => readonly CaseEntry[] {
   const directly = new Map<CaseEntry, readonly CaseEntry[]>()
   const byTarget = new Map<CaseEntry, CaseEntry[]>()
@@ -132,7 +139,7 @@ function amendments(
     const amendment = kindOf(entry).amendment?.(entry)
     if (!amendment) continue
     const linked = (outgoing.get(entry) ?? []).filter(link => link.as === 'corrects').map(link => link.entry)
-    const named = amendment.targetRecord === undefined ? [] : (byRecord.get(amendment.targetRecord) ?? [])
+    const named = amendment.targetRecord === undefined ? [] : recordsNamed(entry, amendment.targetRecord)
     const targets = linked.length > 0 ? linked : named.length === 1 ? named : []
     directly.set(entry, unique(targets))
   }

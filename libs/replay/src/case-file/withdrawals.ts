@@ -76,14 +76,15 @@ const withdrawalsIn = perFile((file): WithdrawalsByEntry => {
 function withdrawalsBy(file: CaseFile, entry: CaseEntry): readonly Withdrawal[] {
   const withdrawal = kindOf(entry).withdrawal?.(entry)
   if (!withdrawal) return []
-  const at = timeOf(entry)
+  const at = withdrawalTime(entry)
   return file
     .outgoing(entry)
     .filter(link => link.as === 'corrects' && !kindOf(link.entry).withdrawal && isWithdrawalByAuthor(entry, link.entry))
     .map(link => ({ entry, withdrawn: link.entry, at, reason: withdrawal.reason }))
 }
 
-function timeOf(entry: CaseEntry): KnownWhen {
+/** From when an entry takes another back: not before it was written down, nor before the time it speaks of. */
+export function withdrawalTime(entry: CaseEntry): KnownWhen {
   const at = placedAt(entry) ?? anyTime
   return entry.recorded.status === 'not stated' ? at : laterOf(at, entry.recorded.when)
 }

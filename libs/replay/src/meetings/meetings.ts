@@ -1,5 +1,6 @@
 import {
   agencyViewsOf,
+  amendedData,
   attendanceOf,
   kindOf,
   readData,
@@ -30,7 +31,7 @@ export interface MeetingRecord {
   readonly entry: CaseEntry
   readonly meeting: Meeting
   readonly attendance: Attendance
-  /** As the record of the meeting attributes them, then as agencies recorded them themselves; both stand. */
+  /** As the record of the meeting attributes them, at first and as changed since, then as agencies recorded them themselves; all stand. */
   readonly views: readonly MeetingView[]
   /** Invitations, attendances and apologies recorded on their own, beside what the record of the meeting says. */
   readonly parts: readonly PartInMeeting[]
@@ -61,7 +62,11 @@ function recordOf(file: CaseFile, entry: CaseEntry, meeting: Meeting, instant: n
     entry,
     meeting,
     attendance: attendanceOf(entry),
-    views: [...agencyViewsOf(entry).map(view => ({ ...view, entry })), ...standing.flatMap(ownView)],
+    views: [
+      ...agencyViewsOf(entry).map(view => ({ ...view, entry })),
+      ...changedViews(file, entry, instant),
+      ...standing.flatMap(ownView),
+    ],
     parts: standing.flatMap(other => {
       const part = kindOf(other).meetingPart?.(other)
       return part ? [{ ...part, entry: other }] : []
@@ -72,6 +77,22 @@ function recordOf(file: CaseFile, entry: CaseEntry, meeting: Meeting, instant: n
     minuteVersions: minute ? versionsOf(file, minute) : [],
     followedBy: related.filter(other => !kindOf(other).version?.(other)),
   }
+}
+
+/** What an agency is recorded to have said after somebody changed the record of the meeting: beside what stood there before. */
+function changedViews(file: CaseFile, entry: CaseEntry, instant: number): readonly MeetingView[] {
+  const changes = file.amendmentsOf(entry).filter(one => hadBegun(one, instant) && standsAt(file, one, instant))
+  let before = agencyViewsOf(entry)
+  return amendedData(entry, changes).flatMap(({ amendment, data }) => {
+    const after = agencyViewsOf({ data })
+    const changed = after.filter(view => !before.some(other => sameView(view, other)))
+    before = after
+    return changed.map(view => ({ ...view, entry: amendment }))
+  })
+}
+
+function sameView(left: AgencyView, right: AgencyView): boolean {
+  return left.agency === right.agency && left.by === right.by && left.view === right.view
 }
 
 function ownView(entry: CaseEntry): readonly MeetingView[] {

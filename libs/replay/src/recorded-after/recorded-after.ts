@@ -56,12 +56,18 @@ function changedBy(file: CaseFile, entry: CaseEntry): readonly CaseEntry[] {
   if (kind.withdrawal) return withdrawnBy(file, entry)
   if (kind.amendment) return file.entries.filter(target => file.amendmentsOf(target).includes(entry))
   const issue = kind.version?.(entry)
-  if (!issue) return []
+  if (!issue) return correctedIn(file, entry)
   const earlier = file.entries.filter(
     other =>
       other !== entry && kindOf(other).version?.(other)?.document === issue.document && wroteBefore(other, entry),
   )
   return earlier
+}
+
+/** Whatever an entry of any other sort says that it corrects. */
+function correctedIn(file: CaseFile, entry: CaseEntry): readonly CaseEntry[] {
+  const corrected = file.outgoing(entry).filter(link => link.as === 'corrects')
+  return [...new Set(corrected.map(link => link.entry))]
 }
 
 function withdrawnBy(file: CaseFile, withdrawal: CaseEntry): readonly CaseEntry[] {

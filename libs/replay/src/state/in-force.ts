@@ -79,7 +79,7 @@ function surelyReplaced<Value extends Effect>(
 ): boolean {
   if (newer.certainty === 'possible' || !newer.from) return false
   if (happenedBy(newer.from, instant) !== 'surely' || takenBack(newer, instant) !== 'no') return false
-  if (newer.overrides === older.origin) return true
+  if (newer.overrides === older.origin || newer.corrects?.includes(older.origin)) return true
   if (newer.origin === older.origin) return amends(newer, older) || orderOf(older.from!, newer.from) === 'before'
   const order = orderOf(decidedAt(older), decidedAt(newer))
   if (order !== 'same-instant') return order === 'before'

@@ -1,5 +1,4 @@
 import {
-  kindOf,
   normalGroup,
   roshLevels,
   roshSettingOf,
@@ -60,7 +59,7 @@ export function roshAt(settings: Settings, instant: Instant): RoshState {
   return {
     groups,
     overall,
-    conflicts: [...groups.flatMap(conflictsIn), ...textAndCode(groups), ...stated(groups, overall)],
+    conflicts: [...groups.flatMap(conflictsIn), ...textAndCode(groups, settings, instant), ...stated(groups, overall)],
   }
 }
 
@@ -131,21 +130,35 @@ function conflictsIn(group: RoshGroup): readonly RatingConflict[] {
   return [{ kind, group: group.group, ratings }]
 }
 
-/** A record whose words give one level and whose coded fields another. */
-function textAndCode(groups: readonly RoshGroup[]): readonly RatingConflict[] {
+/** A record whose words give one level and whose coded fields, as they stand at the instant, another. */
+function textAndCode(groups: readonly RoshGroup[], settings: Settings, instant: Instant): readonly RatingConflict[] {
   const origins = new Set(groups.flatMap(group => group.levels.map(level => level.setting.origin)))
   return [...origins].flatMap(entry => {
     const narrative = entry.data['narrativeLevel']
-    const coded = (kindOf(entry).effects?.(entry) ?? []).filter(effect => effect.aspect === 'rosh')
-    if (typeof narrative !== 'string' || coded.length === 0) return []
-    const highest = coded.reduce((left, right) => (rank(left.level) >= rank(right.level) ? left : right))
-    if (highest.level === narrative) return []
+    if (typeof narrative !== 'string') return []
+    const coded = codedIn(entry, settings, instant)
+    if (coded.length === 0 || coded.some(({ effect }) => effect.level === narrative && isHighest(effect, coded)))
+      return []
+    const highest = coded.find(({ effect }) => isHighest(effect, coded))!
     const ratings = [
-      { level: highest.level, entry },
+      { level: highest.effect.level, entry: highest.entry },
       { level: narrative, entry },
     ]
-    return [{ kind: 'text and code' as const, group: coded.length === 1 ? highest.group : statedOverall, ratings }]
+    const group = coded.length === 1 ? highest.effect.group : statedOverall
+    return [{ kind: 'text and code' as const, group, ratings }]
   })
+}
+
+/** The levels that an entry's coded fields give at an instant, each as last changed, whatever other entries give. */
+function codedIn(entry: CaseEntry, all: Settings, instant: Instant): readonly Setting<RoshEffect>[] {
+  const own = settingsFor(all, 'rosh').filter(({ origin }) => origin === entry)
+  return ratedGroups({ settings: own, proposals: [] }).flatMap(({ ratings }) =>
+    levelsAt(ratings, instant).map(({ setting }) => setting),
+  )
+}
+
+function isHighest({ level }: RoshEffect, among: readonly Setting<RoshEffect>[]): boolean {
+  return among.every(({ effect }) => rank(effect.level) <= rank(level))
 }
 
 /** An overall level that a system states beside the groups it should follow from. */

@@ -10,8 +10,9 @@ import {
 } from '#case-record'
 import { laterOf, placedAt } from '../basis/known.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
+import { correctedBy, correctionsOf } from '../case-file/corrections.ts'
 import { perFile } from '../case-file/per-file.ts'
-import { withdrawalsOf, type Withdrawal } from '../case-file/withdrawals.ts'
+import { withdrawalsOf, withdrawalTime, type Withdrawal } from '../case-file/withdrawals.ts'
 import { isByAnother } from './signed-version.ts'
 
 /** One value that an entry set, and from when it had effect. */
@@ -27,7 +28,9 @@ export interface Setting<Value extends Effect = Effect> {
   readonly countersignedBy: CaseEntry | undefined
   /** What it was expressly put in the place of, whatever their imprecise times say of the order. */
   readonly overrides?: CaseEntry
-  /** Withdrawals of what it stands on: from then on it has no effect. Absent: none. */
+  /** Entries that its own says anew: what they set gives way to it in the same manner. Absent: none. */
+  readonly corrects?: readonly CaseEntry[]
+  /** Withdrawals of what it stands on, and entries that say it anew: from then on it has no effect. Absent: none. */
   readonly withdrawals?: readonly Withdrawal[]
   /** The record leaves open whether it was set at all. Absent: it was. */
   readonly certainty?: 'possible'
@@ -65,8 +68,25 @@ export const settingsOf: (file: CaseFile) => Settings = perFile(file => {
     if (standing !== 'in effect') proposals.push(proposalOf(file, entry, effects, standing, own))
     settings.push(...overridingSettings(file, entry, effects))
   }
-  return { settings: settings.map(setting => heldBySomebody(file, withWithdrawals(file, setting))), proposals }
+  return {
+    settings: settings.map(setting => heldBySomebody(file, withCorrections(file, withWithdrawals(file, setting)))),
+    proposals,
+  }
 })
+
+/** What an entry set ends with the one that says it anew, also where that sets nothing of the sort. */
+function withCorrections(file: CaseFile, setting: Setting): Setting {
+  const corrects = setting.entry === setting.origin ? correctedBy(file, setting.origin) : []
+  const ends = correctionsOf(file, setting.origin).map(entry => ({
+    ...{ entry, withdrawn: setting.origin, at: withdrawalTime(entry) },
+    reason: undefined,
+  }))
+  return {
+    ...setting,
+    ...(corrects.length === 0 ? {} : { corrects }),
+    ...(ends.length === 0 ? {} : { withdrawals: [...(setting.withdrawals ?? []), ...ends] }),
+  }
+}
 
 /** Units and organisations as the record names them, which hold no case. */
 const placesIn = perFile(file => {

@@ -1,5 +1,6 @@
 import { fieldText, kindOf, writerOf, type Actor, type CaseEntry, type KnownWhen } from '#case-record'
 import type { CaseFile } from '../case-file/case-file.ts'
+import { correctionsOf } from '../case-file/corrections.ts'
 import { perFile } from '../case-file/per-file.ts'
 
 /** One state of an entry or a document: as first written, or after a change. */
@@ -41,7 +42,7 @@ function documentVersions(file: CaseFile, document: string): readonly Version[] 
       text: issue.detail,
       by: writerOf(issue),
       requestedBy: version.requestedBy,
-      reason: undefined,
+      reason: version.reason,
       at: writtenAt(issue),
       oldDiffersFromRecord: false,
     }
@@ -83,7 +84,16 @@ function entryVersions(file: CaseFile, entry: CaseEntry): readonly Version[] {
       oldDiffersFromRecord: change.old !== undefined && before !== undefined && change.old !== before,
     }
   })
-  return [first, ...changes]
+  const anew = [...correctionsOf(file, entry)].sort(byRecording).map((correction, index): Version => ({
+    ...first,
+    entry: correction,
+    version: String(changes.length + index + 2),
+    text: correction.detail,
+    by: writerOf(correction),
+    reason: kindOf(correction).rationale?.(correction),
+    at: writtenAt(correction),
+  }))
+  return [first, ...changes, ...anew]
 }
 
 /** The amendments of an entry in the order in which they were written down: the first makes version 2. */

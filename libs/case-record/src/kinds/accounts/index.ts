@@ -30,6 +30,10 @@ function printed(value: JsonValue | undefined): string | undefined {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
+function valueOf(value: JsonValue | undefined): Pick<Amendment, 'newValue'> {
+  return value == null || typeof value === 'string' ? {} : { newValue: value }
+}
+
 function amendmentOf(entry: CaseEntry): Amendment {
   const { value } = readData(entry)
   return {
@@ -37,6 +41,7 @@ function amendmentOf(entry: CaseEntry): Amendment {
     ...part('field', wordsIn(entry, 'field')),
     ...part('old', printed(value('old'))),
     ...part('new', printed(value('new'))),
+    ...valueOf(value('new')),
     ...part('reason', wordsIn(entry, 'reasonGiven')),
     ...part('requestedBy', wordsIn(entry, 'requestedBy')),
   }

@@ -11,6 +11,7 @@ function minuteVersion(entry: CaseEntry): DocumentVersion | undefined {
     document: `minute of meeting ${meeting}`,
     ...part('version', wordsIn(entry, 'version')),
     ...part('requestedBy', wordsIn(entry, 'requestedBy')),
+    ...part('reason', wordsIn(entry, 'reason', 'reasonGiven')),
   }
 }
 
