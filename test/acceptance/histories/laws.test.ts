@@ -6,11 +6,18 @@ import { accountabilityOf } from '../../../libs/replay/src/accountability/accoun
 import { openCaseFile } from '../../../libs/replay/src/case-file/case-file.ts'
 import { chronology } from '../../../libs/replay/src/chronology/chronology.ts'
 import { everyAnswer } from '../../../libs/replay/src/testing/every-answer.ts'
+import { file as acting } from './files/acting-and-covering.ts'
+import { file as charged } from './files/changed-after-the-charge.ts'
 import { file as reopened } from './files/closed-reopened-and-transferred.ts'
 import { file as directions } from './files/contradicting-directions.ts'
+import { file as named } from './files/held-by-a-name.ts'
+import { file as lifer } from './files/life-sentence-recalled-twice.ts'
 import { file as withoutNumbers } from './files/one-role-without-numbers.ts'
 import { file as enquiries } from './files/only-enquiries.ts'
 import { file as recalled } from './files/recalled-rescinded-released-again.ts'
+import { file as seasons } from './files/seasons-and-decades.ts'
+import { file as levels } from './files/three-levels-at-once.ts'
+import { adult, youth } from './files/youth-to-adult.ts'
 
 interface Loaded {
   readonly crn: string
@@ -40,6 +47,14 @@ describe.each([
   ['without numbers', withoutNumbers],
   ['only enquiries', enquiries],
   ['recalled, rescinded, released again', recalled],
+  ['recalled twice on a life sentence', lifer],
+  ['three levels at once', levels],
+  ['acting and covering', acting],
+  ['held by a name', named],
+  ['seasons and decades', seasons],
+  ['changed after the charge', charged],
+  ['of a youth service', youth],
+  ['of probation, after a youth service', adult],
 ])('%s, at every instant at which something was recorded', (_, file) => {
   it('nothing recorded later changes any answer, and everything recorded by then appears once', async () => {
     const { crn, entries, moments } = await loaded(file)

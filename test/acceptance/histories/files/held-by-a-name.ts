@@ -33,6 +33,8 @@ export const file = {
     at('fourth', 'allocation.ended', '2023-12-20T16:00Z', nobody, {}),
     at('missed', 'contact.missed', '2024-01-09T10:00Z', practitioner, { sequence: 1 }),
     at('fifth', 'allocation.made', '2024-02-01T09:00Z', senior, { to: 'PDU-7' }),
+    at('sixth', 'allocation.changed', '2024-03-20T09:00Z', senior, { to: 'Unallocated' }),
+    at('seventh', 'allocation.made', '2024-03-21T09:00Z', senior, { to: 'TBC' }),
     at('blank', 'info.requested', '2024-02-05', practitioner, { requestedOf: '', subject: '' }),
     at(
       'words',

@@ -18,11 +18,6 @@ const at = (
   ...{ id, kind, occurred, by, data, detail: `${kind} ${id}` },
   ...(recordedAt === null ? {} : { recordedAt }),
 })
-const tied = (entry: object, ...ties: readonly (readonly [string, string])[]) => ({
-  ...entry,
-  relatesTo: ties.map(([as, id]) => ({ id, as })),
-})
-
 export const file = {
   ...{ format: 'sfo-review/chronology', version: 1, id: 'seasons-and-decades' },
   ...{ person: { crn: 'X998306', initials: 'S.T.' }, source: { system: 'paper file', reference: '14' } },
@@ -34,7 +29,7 @@ export const file = {
     at('R1', 'assessment.rosh', '2021-06?', '2021-08', practitioner, { levels: { public: 'high' } }),
     at('R2', 'assessment.rosh', '2021-07', '2021-08', practitioner, { levels: { public: 'medium' } }),
     at('Q1', 'info.requested', '2021-07-05/..', null, practitioner, { requestedOf: 'Health', due: '2021-24' }),
-    tied(at('C1', 'info.chased', '../2021-12', null, practitioner), ['chases', 'Q1']),
+    { ...at('C1', 'info.chased', '../2021-12', null, practitioner), relatesTo: [{ id: 'Q1', as: 'chases' }] },
     at('T1', 'third_party.contact', '2021-10-01/2021-10-20', '2021-11', { role: 'neighbour' }),
     at('V1', 'recall.considered', '2021-10', '2021-10', practitioner),
     at('V2', 'recall.decided', '2021-10-15', null, senior, { type: 'standard' }),
