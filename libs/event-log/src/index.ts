@@ -14,6 +14,7 @@
 export * from './json.ts'
 export * from './position.ts'
 export * from './event.ts'
+export * from './typed-content.ts'
 export * from './errors.ts'
 export * from './port.ts'
 export * from './clock.ts'

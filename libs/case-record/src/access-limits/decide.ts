@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import {
   accepted,
   handleCommand,
+  metadataIn,
   refused,
+  toContent,
   type CommandResult,
   type Decider,
   type Decision,
@@ -75,7 +77,7 @@ export const accessDecider: Decider<AccessRecord, AccessCommand, AccessRefusal> 
 
 /** Whether a change asked for again says what was recorded, decided as at the moment when it was. */
 function wouldHaveChanged(recorded: readonly RecordedEvent[], command: AccessCommand, before: AccessRecord): boolean {
-  const { at } = (recorded[0]!.metadata as unknown as AccessMetadata).recorded
+  const { at } = metadataIn<AccessMetadata>(recorded[0]!).recorded
   const decision = decideAccess(before, { ...command, by: { ...command.by, now: Date.parse(at) } })
   if (decision.kind === 'refused') return false
   return isDeepStrictEqual(recorded.map(content), decision.events.map(content))
@@ -164,7 +166,7 @@ function event(type: string, { actor, by }: AccessCommand, data: object): Propos
   const { principal, correlationId, software, now } = by
   const recorded = { status: 'attested', at: iso(now) } as const
   const metadata: AccessMetadata = { recorded, actor, principal, correlationId, software }
-  return { type, version: 1, data: data as JsonObject, metadata: metadata as unknown as JsonObject }
+  return { type, version: 1, data: toContent(data), metadata: toContent(metadata) }
 }
 
 function periodOf({ from, until, by }: GivenPeriod & Pick<AccessCommand, 'by'>) {

@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '#event-log'
+import { dataIn, metadataIn, type RecordedEvent } from '#event-log'
 import type { Instant } from '../time/when.ts'
 import {
   commissionEndedType,
@@ -68,13 +68,13 @@ export function evolveAccess(record: AccessRecord, event: RecordedEvent): Access
     case limitSetType:
       return { ...record, limits: [...record.limits, limitOf(event)] }
     case limitLiftedType: {
-      const { limit, reason } = event.data as unknown as LimitLiftedData
+      const { limit, reason } = dataIn<LimitLiftedData>(event)
       return { ...record, limits: record.limits.map(each => (each.id === limit ? ended(each, event, reason) : each)) }
     }
     case reviewerCommissionedType:
       return { ...record, commissions: [...record.commissions, commissionOf(event)] }
     case commissionEndedType: {
-      const { commission, reason } = event.data as unknown as CommissionEndedData
+      const { commission, reason } = dataIn<CommissionEndedData>(event)
       const commissions = record.commissions.map(each => (each.id === commission ? ended(each, event, reason) : each))
       return { ...record, commissions }
     }
@@ -101,12 +101,12 @@ export function isNamed(
 }
 
 function limitOf(event: RecordedEvent): AccessLimit {
-  const { crn, limit, kind, people, reason, message, from, until } = event.data as unknown as LimitSetData
+  const { crn, limit, kind, people, reason, message, from, until } = dataIn<LimitSetData>(event)
   return { crn, id: limit, kind, people, reason, message, ...standing(event, from, until) }
 }
 
 function commissionOf(event: RecordedEvent): Commission {
-  const { crn, commission, reviewer, purpose, from, until } = event.data as unknown as ReviewerCommissionedData
+  const { crn, commission, reviewer, purpose, from, until } = dataIn<ReviewerCommissionedData>(event)
   return { crn, id: commission, reviewer, purpose, ...standing(event, from, until) }
 }
 
@@ -129,5 +129,5 @@ function recordedAt(event: RecordedEvent): Instant {
 }
 
 function metadataOf(event: RecordedEvent): AccessMetadata {
-  return event.metadata as unknown as AccessMetadata
+  return metadataIn<AccessMetadata>(event)
 }

@@ -2,11 +2,11 @@ import {
   accepted,
   handleCommand,
   refused,
+  toContent,
   type CommandResult,
   type Decider,
   type Decision,
   type EventLog,
-  type JsonObject,
   type RecordedEvent,
 } from '#event-log'
 import { crnRule } from '../chronology-file/entry-shape.ts'
@@ -71,7 +71,7 @@ export function decideAlias(state: AliasState, command: AliasCommand): Decision<
     type: change === 'recorded' ? aliasRecordedType : aliasEndedType,
     version: 1,
     data: { alias, main, reason },
-    metadata: metadata as unknown as JsonObject,
+    metadata: toContent(metadata),
   })
 }
 

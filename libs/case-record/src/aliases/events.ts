@@ -1,4 +1,4 @@
-import type { EventTypeDefinition, RecordedEvent } from '#event-log'
+import { dataIn, metadataIn, type EventTypeDefinition, type RecordedEvent } from '#event-log'
 import type { Actor } from '../entry/actor.ts'
 import type { Principal } from '../events/entry-recorded.ts'
 
@@ -43,8 +43,8 @@ export interface AliasChange extends AliasData {
 /** Reads an event of the alias stream; undefined for any other. */
 export function aliasChangeOf(event: RecordedEvent): AliasChange | undefined {
   if (event.type !== aliasRecordedType && event.type !== aliasEndedType) return undefined
-  const { alias, main, reason } = event.data as unknown as AliasData
-  const { recorded, actor } = event.metadata as unknown as AliasMetadata
+  const { alias, main, reason } = dataIn<AliasData>(event)
+  const { recorded, actor } = metadataIn<AliasMetadata>(event)
   const change = event.type === aliasRecordedType ? 'recorded' : 'ended'
   return { alias, main, reason, change, at: Date.parse(recorded.at), by: actor }
 }

@@ -1,4 +1,4 @@
-import { eventIdOf, type JsonObject, type NewEvent } from '#event-log'
+import { eventIdOf, toContent, type NewEvent } from '#event-log'
 import { fileLoadedType } from '../events/definitions.ts'
 import type { FileLoadedData } from '../events/entry-recorded.ts'
 import { canonicalBytes } from './digest.ts'
@@ -20,7 +20,7 @@ export function closingEvent(closing: Closing, by: LoadedBy): NewEvent {
     id: eventIdOf(closing.load, closing.entries),
     type: fileLoadedType,
     version: 1,
-    data: dataOf(closing) as unknown as JsonObject,
+    data: toContent(dataOf(closing)),
     metadata: { principal: { ...principal }, correlationId, software },
   }
 }

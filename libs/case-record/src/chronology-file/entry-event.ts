@@ -1,4 +1,4 @@
-import { eventIdOf, type JsonObject, type NewEvent } from '#event-log'
+import { eventIdOf, toContent, type NewEvent } from '#event-log'
 import { entryId } from '../entry/entry.ts'
 import { entryEventType } from '../events/definitions.ts'
 import type { EntryData, EntryMetadata, Principal } from '../events/entry-recorded.ts'
@@ -29,8 +29,8 @@ export function entryEvent(entry: ChronologyEntry, origin: Origin, place: PlaceI
     id: eventIdOf(place.load.id, place.load.index),
     type: entryEventType(kindOf(entry).family),
     version: 1,
-    data: dataOf(entry, origin, place) as unknown as JsonObject,
-    metadata: metadataOf(entry, origin, by) as unknown as JsonObject,
+    data: toContent(dataOf(entry, origin, place)),
+    metadata: toContent(metadataOf(entry, origin, by)),
   }
 }
 

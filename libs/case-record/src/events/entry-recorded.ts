@@ -1,4 +1,4 @@
-import type { JsonObject, RecordedEvent } from '#event-log'
+import { dataIn, metadataIn, type JsonObject, type RecordedEvent } from '#event-log'
 import type { Actor } from '../entry/actor.ts'
 import { entryId, type Attested, type CaseEntry, type Channel, type Recorded, type Relation } from '../entry/entry.ts'
 import { readEdtf } from '../time/edtf.ts'
@@ -68,8 +68,8 @@ export interface FileClaimedData {
 
 /** The entry that an entry event carries. The event has passed the codec, so its shape is the one written. */
 export function entryOf(event: RecordedEvent): CaseEntry {
-  const data = event.data as unknown as EntryData
-  const metadata = event.metadata as unknown as EntryMetadata
+  const data = dataIn<EntryData>(event)
+  const metadata = metadataIn<EntryMetadata>(event)
   return {
     id: entryId(data.file, data.reference),
     crn: data.crn,

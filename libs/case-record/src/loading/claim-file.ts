@@ -1,10 +1,11 @@
 import {
   commandIdOf,
+  dataIn,
   eventIdOf,
   failed,
   ok,
+  toContent,
   type EventLog,
-  type JsonObject,
   type NewEvent,
   type Result,
 } from '#event-log'
@@ -34,7 +35,7 @@ export async function claimFile({ log, file, crn, by, pause }: FileClaim): Promi
     const read = await log.readStream({ stream, from: 0n, limit: 1 })
     if (!read.ok) return read
     const [claimed] = read.value.events
-    if (claimed) return ok((claimed.data as unknown as FileClaimedData).crn)
+    if (claimed) return ok(dataIn<FileClaimedData>(claimed).crn)
     const appended = await log.append({ stream, expected: 'no-stream', events: [claimEvent(file, crn, by)] })
     if (appended.ok) return ok(crn)
     const { error } = appended
@@ -52,7 +53,7 @@ function claimEvent(file: string, crn: string, { principal, correlationId, softw
     id: eventIdOf(commandIdOf('file', file, crn), 0),
     type: fileClaimedType,
     version: 1,
-    data: data as unknown as JsonObject,
+    data: toContent(data),
     metadata: { principal: { ...principal }, correlationId, software },
   }
 }

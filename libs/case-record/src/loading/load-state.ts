@@ -1,4 +1,4 @@
-import type { Position, RecordedEvent } from '#event-log'
+import { dataIn, type Position, type RecordedEvent } from '#event-log'
 import { fileLoadedType, isEntryEvent } from '../events/definitions.ts'
 import type { EntryData, FileLoadedData } from '../events/entry-recorded.ts'
 
@@ -36,7 +36,7 @@ export function initialState(file: string): LoadState {
  * events at once, and copies only what they touch, because a load may have very many entries.
  */
 export function evolve(state: LoadState, events: readonly RecordedEvent[]): LoadState {
-  const ours = events.filter(event => (event.data as unknown as EntryData | FileLoadedData).file === state.file)
+  const ours = events.filter(event => dataIn<EntryData | FileLoadedData>(event).file === state.file)
   return stretches(ours).reduce(
     (current, stretch) =>
       stretch[0]!.type === fileLoadedType ? withClosing(current, stretch[0]!) : withEntries(current, stretch),
@@ -58,11 +58,11 @@ function stretches(events: readonly RecordedEvent[]): readonly (readonly Recorde
 }
 
 function loadOfEntry(event: RecordedEvent): string | undefined {
-  return isEntryEvent(event.type) ? (event.data as unknown as EntryData).load?.id : undefined
+  return isEntryEvent(event.type) ? dataIn<EntryData>(event).load?.id : undefined
 }
 
 function withEntries(state: LoadState, events: readonly RecordedEvent[]): LoadState {
-  const entries = events.map(event => event.data as unknown as EntryData)
+  const entries = events.map(event => dataIn<EntryData>(event))
   const loadId = entries[0]!.load?.id
   if (loadId === undefined) {
     const { reference, digest } = entries[0]!
@@ -74,7 +74,7 @@ function withEntries(state: LoadState, events: readonly RecordedEvent[]): LoadSt
 }
 
 function withClosing(state: LoadState, event: RecordedEvent): LoadState {
-  const { load, digest: fileDigest } = event.data as unknown as FileLoadedData
+  const { load, digest: fileDigest } = dataIn<FileLoadedData>(event)
   const pending = new Map(state.pending)
   const loaded = new Map(state.loaded)
   for (const { reference, digest } of pending.get(load) ?? []) {

@@ -1,4 +1,4 @@
-import { accepted, refused, type Decider, type Decision, type JsonObject } from '#event-log'
+import { accepted, refused, toContent, type Decider, type Decision } from '#event-log'
 import { digestOf } from '../chronology-file/digest.ts'
 import { entryId, recordedHere, type Attested, type CaseEntry } from '../entry/entry.ts'
 import { entryEventType } from '../events/definitions.ts'
@@ -41,8 +41,8 @@ function decideAct(state: RecordState, act: RecordAct): Decision<ActRefusal> {
   return accepted({
     type: entryEventType(kindOf(act).family),
     version: 1,
-    data: dataOf(act, reference, attestedOf(act, shown, record)) as unknown as JsonObject,
-    metadata: metadataOf(act, reference) as unknown as JsonObject,
+    data: toContent(dataOf(act, reference, attestedOf(act, shown, record))),
+    metadata: toContent(metadataOf(act, reference)),
   })
 }
 
@@ -84,7 +84,7 @@ function dataOf(act: RecordAct, reference: string, attested: Attested): EntryDat
     unlistedFields: {},
     attested,
   }
-  return { ...content, digest: digestOf(content as unknown as JsonObject) }
+  return { ...content, digest: digestOf(toContent(content)) }
 }
 
 function metadataOf(act: RecordAct, reference: string): EntryMetadata {

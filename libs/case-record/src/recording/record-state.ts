@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '#event-log'
+import { dataIn, type RecordedEvent } from '#event-log'
 import { recordedHere, type CaseEntry } from '../entry/entry.ts'
 import { fileLoadedType, isEntryEvent } from '../events/definitions.ts'
 import { entryOf, type EntryData, type FileLoadedData } from '../events/entry-recorded.ts'
@@ -25,11 +25,11 @@ export const initialRecord: RecordState = { newest: undefined, acts: 0 }
 /** The record after one more event of its stream. */
 export function evolveRecord(state: RecordState, event: RecordedEvent): RecordState {
   if (event.type === fileLoadedType) {
-    const { load } = event.data as unknown as FileLoadedData
+    const { load } = dataIn<FileLoadedData>(event)
     return { ...state, newest: { before: state.newest, item: { kind: 'loaded', load } } }
   }
   if (!isEntryEvent(event.type)) return state
-  const data = event.data as unknown as EntryData
+  const data = dataIn<EntryData>(event)
   const item = { kind: 'entry', entry: entryOf(event), load: data.load?.id } as const
   return { newest: { before: state.newest, item }, acts: state.acts + (data.file === recordedHere ? 1 : 0) }
 }

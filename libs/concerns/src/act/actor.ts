@@ -1,4 +1,4 @@
-import type { JsonObject, RecordedEvent } from '#event-log'
+import { metadataIn, type JsonObject, type RecordedEvent } from '#event-log'
 
 /** Somebody whom an act is put to or who is named in it, as the person acting stated them. */
 export interface Person {
@@ -57,6 +57,6 @@ export function metadataOf(act: Act, occurred?: string): JsonObject {
 
 /** Who did what an event records, and when the log took it. */
 export function actOf(event: RecordedEvent): { readonly by: Actor; readonly at: number } {
-  const { actor } = event.metadata as unknown as ActMetadata
+  const { actor } = metadataIn<ActMetadata>(event)
   return { by: actor, at: Date.parse(event.entered) }
 }

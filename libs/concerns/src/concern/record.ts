@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '#event-log'
+import { dataIn, type RecordedEvent } from '#event-log'
 import { actOf, type Actor, type Person } from '../act/actor.ts'
 import {
   concernTypes,
@@ -56,7 +56,7 @@ export function evolveConcern(record: ConcernRecord | undefined, event: Recorded
 }
 
 function raised(event: RecordedEvent): ConcernRecord {
-  const { concern, category, text, to, due, about } = event.data as unknown as ConcernRaised
+  const { concern, category, text, to, due, about } = dataIn<ConcernRaised>(event)
   const { by, at } = actOf(event)
   return {
     id: concern,
@@ -78,15 +78,15 @@ function added(record: ConcernRecord, event: RecordedEvent): Partial<ConcernReco
     case concernTypes.acknowledged:
       return { acknowledgements: [...record.acknowledgements, { by, at }] }
     case concernTypes.answered: {
-      const { text } = event.data as unknown as ConcernAnswered
+      const { text } = dataIn<ConcernAnswered>(event)
       return { answers: [...record.answers, { by, at, text }] }
     }
     case concernTypes.escalated: {
-      const { to, due, reason } = event.data as unknown as ConcernEscalated
+      const { to, due, reason } = dataIn<ConcernEscalated>(event)
       return { asks: [...record.asks, { to, due, at, ...(reason === undefined ? {} : { reason }) }] }
     }
     case concernTypes.withdrawn: {
-      const { reason } = event.data as unknown as ConcernWithdrawn
+      const { reason } = dataIn<ConcernWithdrawn>(event)
       return { withdrawn: { at, ...(reason === undefined ? {} : { reason }) } }
     }
     default:

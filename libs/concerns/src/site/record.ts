@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '#event-log'
+import { dataIn, metadataIn, type RecordedEvent } from '#event-log'
 import { actOf, type ActMetadata, type Actor, type Person } from '../act/actor.ts'
 import {
   siteTypes,
@@ -52,23 +52,23 @@ export function evolveSite(record: SiteRecord, event: RecordedEvent): SiteRecord
 
 function changed(record: SiteRecord, event: RecordedEvent): Partial<SiteRecord> {
   const act = actOf(event)
-  const { occurred } = event.metadata as unknown as ActMetadata
+  const { occurred } = metadataIn<ActMetadata>(event)
   switch (event.type) {
     case siteTypes.checked: {
-      const { check: id, assessedBy, findings } = event.data as unknown as SafetyChecked
+      const { check: id, assessedBy, findings } = dataIn<SafetyChecked>(event)
       return { checks: [...record.checks, { id, assessedBy, assessed: occurred, findings, recorded: act }] }
     }
     case siteTypes.signedOff: {
-      const { check: id, note } = event.data as unknown as SafetyCheckSignedOff
+      const { check: id, note } = dataIn<SafetyCheckSignedOff>(event)
       const signedOff = { ...act, ...(note === undefined ? {} : { note }) }
       return { checks: record.checks.map(check => (check.id === id ? { ...check, signedOff } : check)) }
     }
     case siteTypes.actionSet: {
-      const { action: id, check, what, owner, due } = event.data as unknown as SafetyActionSet
+      const { action: id, check, what, owner, due } = dataIn<SafetyActionSet>(event)
       return { actions: [...record.actions, { id, check, what, owner, due, set: act }] }
     }
     case siteTypes.actionCompleted: {
-      const { action: id, note } = event.data as unknown as SafetyActionCompleted
+      const { action: id, note } = dataIn<SafetyActionCompleted>(event)
       const completed = { ...act, when: occurred, ...(note === undefined ? {} : { note }) }
       return { actions: record.actions.map(action => (action.id === id ? { ...action, completed } : action)) }
     }

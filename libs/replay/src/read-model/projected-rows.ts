@@ -6,7 +6,7 @@ import {
   type EntryMetadata,
   type FileLoadedData,
 } from '#case-record'
-import { bodyOf, type Position, type RecordedEvent } from '#event-log'
+import { bodyOf, dataIn, metadataIn, type Position, type RecordedEvent } from '#event-log'
 import { maySayWhoHoldsByKind } from '../people/held-cases.ts'
 import { staffNamedIn } from '../people/named-staff.ts'
 
@@ -84,12 +84,12 @@ function hide(hidden: Hidden, key: string, cell: number): void {
 
 function addEntry(rows: Growing, hidden: Hidden, event: RecordedEvent): void {
   const { position } = event
-  const data = event.data as unknown as EntryData
+  const data = dataIn<EntryData>(event)
   const load = data.load?.id
   if (load !== undefined) hide(hidden, loadKey(load, data.crn), rows.entry.length + cellOfVisibleFrom)
   rows.entry.push(position, data.crn, load ?? null, load === undefined ? position : null, storedText(event))
   for (const crn of data.alsoConcerns ?? []) if (crn !== data.crn) rows.concern.push(crn, position)
-  const { actor, recordedBy } = event.metadata as unknown as EntryMetadata
+  const { actor, recordedBy } = metadataIn<EntryMetadata>(event)
   const staff = staffNamedIn({ actor, recordedBy, data: data.fields })
   if (staff.length === 0) return
   const holding = maySayWhoHoldsByKind(data.kind, () => entryOf(event)) ? 1 : 0
@@ -108,8 +108,9 @@ function storedText(event: RecordedEvent): string {
 }
 
 /** Entries of its load that are not written yet are written as they will be seen, and need not be touched again. */
-function addFileLoaded(rows: Growing, hidden: Hidden, { position, entered, data }: RecordedEvent): void {
-  const { crn, file, load, entries, person, source } = data as unknown as FileLoadedData
+function addFileLoaded(rows: Growing, hidden: Hidden, event: RecordedEvent): void {
+  const { position, entered } = event
+  const { crn, file, load, entries, person, source } = dataIn<FileLoadedData>(event)
   const key = loadKey(load, crn)
   for (const cell of hidden.get(key) ?? []) rows.entry[cell] = position
   hidden.delete(key)

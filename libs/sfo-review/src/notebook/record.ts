@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '#event-log'
+import { dataIn, type RecordedEvent } from '#event-log'
 import { writtenIn, type Written } from '../act/act.ts'
 import {
   notebookTypes,
@@ -49,15 +49,15 @@ export function evolveNotebook(notebook: NotebookRecord, event: RecordedEvent): 
   const written = writtenIn(event)
   switch (event.type) {
     case notebookTypes.bookmarked: {
-      const { entry, snapshot } = event.data as unknown as EntryBookmarked
+      const { entry, snapshot } = dataIn<EntryBookmarked>(event)
       return { ...notebook, bookmarks: [...notebook.bookmarks, { entry, snapshot, ...written }] }
     }
     case notebookTypes.bookmarkRemoved: {
-      const removed = event.data as unknown as BookmarkRemoved
+      const removed = dataIn<BookmarkRemoved>(event)
       return { ...notebook, bookmarks: notebook.bookmarks.filter(({ entry }) => entry !== removed.entry) }
     }
     case notebookTypes.noteWritten: {
-      const { note, text, entry, snapshot } = event.data as unknown as NoteWritten
+      const { note, text, entry, snapshot } = dataIn<NoteWritten>(event)
       const about = entry === undefined ? {} : { entry }
       return {
         ...notebook,
@@ -68,7 +68,7 @@ export function evolveNotebook(notebook: NotebookRecord, event: RecordedEvent): 
       return { ...notebook, notes: notebook.notes.map(note => revised(note, event)) }
     case notebookTypes.storyBegun:
     case notebookTypes.storyRevised: {
-      const { parts, references } = event.data as unknown as StoryWritten
+      const { parts, references } = dataIn<StoryWritten>(event)
       return { ...notebook, story: [...notebook.story, { parts, references, ...written }] }
     }
     default:
@@ -82,7 +82,7 @@ export function notebookFrom(events: readonly RecordedEvent[]): NotebookRecord {
 }
 
 function revised(note: Note, event: RecordedEvent): Note {
-  const { note: id, text, snapshot } = event.data as unknown as NoteRevised
+  const { note: id, text, snapshot } = dataIn<NoteRevised>(event)
   if (note.id !== id) return note
   return { ...note, wordings: [...note.wordings, { text, snapshot, ...writtenIn(event) }] }
 }

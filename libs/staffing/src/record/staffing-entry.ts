@@ -1,4 +1,4 @@
-import type { Position, RecordedEvent } from '#event-log'
+import { dataIn, metadataIn, type Position, type RecordedEvent } from '#event-log'
 import type { FactName, Kept } from '../facts/fact.ts'
 import { factNameOf } from '../facts/event-type.ts'
 import type { EntryActor, EntryMetadata } from './metadata.ts'
@@ -31,8 +31,8 @@ export interface StaffingData {
 
 /** The entry that a staffing event carries. The event has passed the codec, so its shape is the one written. */
 export function entryOf(event: RecordedEvent): StaffingEntry {
-  const { staffId, fact, corrects, reason } = event.data as unknown as StaffingData
-  const { actor } = event.metadata as unknown as EntryMetadata
+  const { staffId, fact, corrects, reason } = dataIn<StaffingData>(event)
+  const { actor } = metadataIn<EntryMetadata>(event)
   const { id, entered, position } = event
   const heading = { id, staffId, entered, position, corrects, reason, recordedBy: actor }
   return { ...heading, name: factNameOf(event.type), fact } as StaffingEntry

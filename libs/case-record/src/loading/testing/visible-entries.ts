@@ -1,4 +1,4 @@
-import { unwrap, type EventReader, type RecordedEvent } from '#event-log'
+import { dataIn, unwrap, type EventReader, type RecordedEvent } from '#event-log'
 import { caseStream, fileLoadedType, isEntryEvent } from '../../events/definitions.ts'
 import { entryOf, type EntryData, type FileLoadedData } from '../../events/entry-recorded.ts'
 import type { CaseEntry } from '../../entry/entry.ts'
@@ -16,7 +16,7 @@ export async function visibleCase(log: EventReader, crn: string): Promise<Visibl
   const loads = events
     .filter(({ type }) => type === fileLoadedType)
     .map(event => {
-      const { load, file, entries } = event.data as unknown as FileLoadedData
+      const { load, file, entries } = dataIn<FileLoadedData>(event)
       return { file, announced: entries, brought: entryEvents.filter(entry => loadOf(entry) === load) }
     })
   return {
@@ -26,7 +26,7 @@ export async function visibleCase(log: EventReader, crn: string): Promise<Visibl
 }
 
 function loadOf(event: RecordedEvent): string | undefined {
-  return (event.data as unknown as EntryData).load?.id
+  return dataIn<EntryData>(event).load?.id
 }
 
 /** Every event of a stream, oldest first. Throws where the log cannot be read. */

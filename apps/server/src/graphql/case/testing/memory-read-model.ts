@@ -6,7 +6,15 @@ import {
   type EntryData,
   type FileLoadedData,
 } from '#case-record'
-import { isAfter, maxPageSize, type EventLog, type Position, type ReadFrom, type RecordedEvent } from '#event-log'
+import {
+  dataIn,
+  isAfter,
+  maxPageSize,
+  type EventLog,
+  type Position,
+  type ReadFrom,
+  type RecordedEvent,
+} from '#event-log'
 import {
   maySayWhoHolds,
   namedInNews,
@@ -103,17 +111,17 @@ export function createMemoryReadModel(log: EventLog): MemoryReadModel {
 
 /** Entries of a load are visible once its closing event is. */
 function visible(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
-  const closed = new Set(events.filter(isClosing).map(event => (event.data as unknown as FileLoadedData).load))
+  const closed = new Set(events.filter(isClosing).map(event => dataIn<FileLoadedData>(event).load))
   return events.filter(event => {
     if (!isEntryEvent(event.type)) return false
-    const { load } = event.data as unknown as EntryData
+    const { load } = dataIn<EntryData>(event)
     return load === undefined || closed.has(load.id)
   })
 }
 
 function fileOf(event: RecordedEvent, crn: string): readonly LoadedFile[] {
   if (!isClosing(event)) return []
-  const { file, entries, person, source, crn: of } = event.data as unknown as FileLoadedData
+  const { file, entries, person, source, crn: of } = dataIn<FileLoadedData>(event)
   return of === crn ? [{ file, entries, entered: event.entered, person, source }] : []
 }
 
