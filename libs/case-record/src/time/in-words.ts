@@ -52,7 +52,8 @@ export function dateInWords(instant: Instant): string {
 /**
  * Elapsed time in words: "67 hours 45 minutes", "8 days 9 hours 15 minutes"; where an end is imprecise, "between … and
  * …". Up to three days are given in hours, because a day that holds a clock change has not 24 of them; a day in a longer
- * time is 24 hours. Seconds are said within the first hour only. "earlier" marks time that runs backwards.
+ * time is 24 hours. Seconds are said within the first hour only. "earlier" marks time that runs backwards; where either
+ * may have come first, that is said after the bounds.
  */
 export function elapsedInWords({ least, most, exact }: Elapsed): string {
   const single = exact || least === most
@@ -62,7 +63,9 @@ export function elapsedInWords({ least, most, exact }: Elapsed): string {
   if (!Number.isFinite(least))
     return most < 0 ? `${durationInWords(-most)} or more earlier` : `up to ${durationInWords(most)}`
   if (most < 0) return `between ${durationInWords(-most)} and ${durationInWords(-least)} earlier`
-  if (least < 0) return `between ${durationInWords(-least)} earlier and ${durationInWords(most)} later`
+  if (least < 0 && most === 0) return `up to ${durationInWords(-least)} earlier`
+  if (least < 0)
+    return `up to ${durationInWords(most)}, or up to ${durationInWords(-least)} earlier: which came first is not recorded`
   return `between ${durationInWords(least)} and ${durationInWords(most)}`
 }
 

@@ -31,7 +31,10 @@ describe('the time of an entry', () => {
     expect(shown(item({}, { lag: { least: '-PT3H', inWords: '3 hours earlier' } })).recorded).toContain(
       ', 3 hours earlier',
     )
-    const open = { least: '-PT9H', inWords: 'between 9 hours earlier and 14 hours later' }
+    const open = {
+      least: '-PT9H',
+      inWords: 'up to 14 hours, or up to 9 hours earlier: which came first is not recorded',
+    }
     expect(shown(item({}, { lag: open })).recorded).toBe('Recorded 11 February 2025 at 2:31pm (claimed)')
     expect(shown(item({ recorded: { status: 'NOT_STATED', at: null } })).recorded).toBe('Time of recording not stated')
     const reason = { __typename: 'DisclosedText', text: 'Found in the post.' } as const

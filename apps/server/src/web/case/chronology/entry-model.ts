@@ -148,7 +148,7 @@ function recordedInWords({ recorded }: ShownEntry, lag: ShownItem['lag']): strin
 
 /** Where the entry's own time leaves open which came first, there is nothing to say. */
 function lagInWords(lag: ShownItem['lag']): string {
-  if (!lag || lag.inWords === 'not known' || lag.inWords.includes('earlier and')) return ''
+  if (!lag || lag.inWords === 'not known' || lag.inWords.includes('which came first')) return ''
   if (lag.least === 'PT0S') return ', at the time'
   return lag.inWords.includes('earlier') ? `, ${lag.inWords}` : `, ${lag.inWords} after`
 }
