@@ -11,12 +11,9 @@ import type { ActorSource } from './actor-source.ts'
 export function createActorFromStaffing(log: Pick<EventLog, 'readStream'>): ActorSource {
   return {
     actorNamed: async (staffId, at) => {
-      const { name, role, grade, organisation, unit } = actorFor(
-        unwrap(await readStaff(log, staffId)),
-        staffId,
-        at,
-      ).actor
-      if (role === null) return undefined
+      const { actor, notices } = actorFor(unwrap(await readStaff(log, staffId)), staffId, at)
+      const { name, role, grade, organisation, unit } = actor
+      if (role === null || notices.some(({ kind }) => inDoubt.includes(kind))) return undefined
       return {
         staffId,
         role,
@@ -37,6 +34,9 @@ export function createActorFromStaffing(log: Pick<EventLog, 'readStream'>): Acto
     },
   }
 }
+
+/** Which of several posts an act was done in is for whoever reports it to say. */
+const inDoubt: readonly ActorNotice['kind'][] = ['several appointments', 'several changes on one day']
 
 /** Staffing speaks for itself; no entry of the case stands behind it. */
 function toNotice({ kind, message }: ActorNotice): Notice {

@@ -21,7 +21,8 @@ interface FoundActor {
  */
 export interface ActorSource {
   /**
-   * Who somebody with a staff code was at an instant, by the record of staff; undefined where it names no post of theirs.
+   * Who somebody with a staff code was at an instant, by the record of staff; undefined where it names no post of theirs, or
+   * several.
    * In what capacity they acted it does not say. Rejects as above.
    */
   actorNamed(staffId: string, at: Instant): Promise<Actor | undefined>

@@ -1,12 +1,29 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { demoStaffing, type DemoStaffing } from '#staffing'
 import { startRecordingService, type RecordingService } from '../testing/recording-service.ts'
 
 const crn = 'X999064'
 
+/** The invented people, of whom one has a second post besides. */
+const staffing: readonly DemoStaffing[] = [
+  ...demoStaffing(),
+  {
+    commandId: '00000000-0000-4000-9000-000000000001',
+    request: {
+      name: 'appointed',
+      staffId: 'N99A202',
+      fact: {
+        ...{ name: 'Callum Verstraete', role: 'court probation officer', grade: 'PO', organisation: 'Probation' },
+        ...{ unit: 'Court team', from: '2021-02-03' },
+      },
+    },
+  },
+]
+
 let service: RecordingService
 let act: { readonly entry: string }
 beforeAll(async () => {
-  service = await startRecordingService({ at: '2025-02-11T10:00:00Z', begun: ['X999064'] })
+  service = await startRecordingService({ at: '2025-02-11T10:00:00Z', begun: ['X999064'], staffing })
   const { id } = await service.record('practitioner', 'rateRosh', { crn, levels: [{ group: 'public', level: 'HIGH' }] })
   act = { entry: id }
 })
@@ -49,6 +66,7 @@ describe('somebody to whom an act is attributed', () => {
     ['nobody', {}],
     ['an organisation alone', { organisation: 'Police' }],
     ['somebody of whom nothing is on the record of staff', { staffId: 'N99A999' }],
+    ['somebody with two posts, of which the act may have been done in either', { staffId: 'N99A202' }],
   ])('is asked for by role where it is %s', async (_, attributedTo) => {
     expect((await report(attributedTo)).problems).toEqual([
       {

@@ -17,6 +17,8 @@ export interface TextField<Name extends string = string> extends Said<Name> {
   readonly suggestions?: readonly string[]
   /** About how many characters are expected. */
   readonly width?: 3 | 5 | 10 | 20
+  /** Offers the numbers of meetings on the record, those held or only those not held yet; any other may be typed. */
+  readonly picks?: 'meeting' | 'meeting not held yet'
 }
 
 /** Text of several lines. */

@@ -8,6 +8,14 @@ const category = number('category', 'Category', categories)
 const meetingId = text('meetingId', 'Number of the meeting', {
   hint: 'As its page gives it, such as M-0912.',
   width: 10,
+  picks: 'meeting',
+  required: 'Enter the number of the meeting',
+})
+/** What is recorded once only, or asks somebody to come: of a meeting held already it is hardly meant. */
+const notHeldYet = text('meetingId', 'Number of the meeting', {
+  hint: 'As its page gives it, such as M-0912.',
+  width: 10,
+  picks: 'meeting not held yet',
   required: 'Enter the number of the meeting',
 })
 const meeting = entry('meeting', 'Which meeting on the record?', ['mappa.meeting', 'mappa.invited'])
@@ -63,7 +71,7 @@ export const mappaForms: readonly Form[] = [
       {
         title: 'Which meeting, and who came?',
         fields: [
-          meetingId,
+          notHeldYet,
           number('level', 'At which level was it held?', levels),
           lines('attendees', 'Who came?', {
             hint: 'One a line. Leave empty where it is not recorded here.',
@@ -102,7 +110,7 @@ export const mappaForms: readonly Form[] = [
     title: 'Record that a MAPPA meeting was not held',
     happened: 'earlier',
     fields: [
-      text('meetingId', 'Number of the meeting', { width: 10 }),
+      text('meetingId', 'Number of the meeting', { width: 10, picks: 'meeting not held yet' }),
       number('level', 'Level', levels),
       words('reason', 'Why was it not held?', { rows: 3, required: 'Enter why it was not held' }),
     ],
@@ -110,7 +118,7 @@ export const mappaForms: readonly Form[] = [
   form('recordMappaInvitation', {
     title: 'Invite an agency to a MAPPA meeting',
     fields: [
-      meetingId,
+      notHeldYet,
       text('agency', 'Which agency?', { width: 20, required: 'Enter which agency' }),
       text('who', 'Whom?', { hint: 'Where somebody is named.', width: 20 }),
       date('due', 'By when do you ask for an answer?'),
@@ -154,7 +162,7 @@ export const mappaForms: readonly Form[] = [
     ],
     more: [
       meeting,
-      text('meetingId', 'Number of the meeting', { width: 10 }),
+      text('meetingId', 'Number of the meeting', { width: 10, picks: 'meeting' }),
       text('actionId', 'Number of the action', { width: 10 }),
     ],
   }),

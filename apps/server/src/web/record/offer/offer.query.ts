@@ -2,7 +2,13 @@ import { graphql } from '../../api/graphql.ts'
 
 /** What a form offers to refer to: what was recorded last, what settles other entries, and what the person has read. */
 export const offerQuery = graphql(`
-  query OfferOfForm($crn: String!, $basis: TimeBasisInput, $settling: [String!]!, $reader: [String!]!) {
+  query OfferOfForm(
+    $crn: String!
+    $basis: TimeBasisInput
+    $settling: [String!]!
+    $reader: [String!]!
+    $meetings: [String!]!
+  ) {
     case(crn: $crn) {
       view(basis: $basis) {
         __typename
@@ -48,6 +54,19 @@ export const offerQuery = graphql(`
                     entry {
                       id
                     }
+                  }
+                }
+              }
+            }
+          }
+          meetings: chronology(first: 100, newestFirst: true, filter: { kinds: $meetings }) {
+            edges {
+              node {
+                entry {
+                  kind
+                  data
+                  occurred {
+                    inWords
                   }
                 }
               }

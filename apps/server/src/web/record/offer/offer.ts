@@ -1,5 +1,6 @@
 import type { Answer } from '../../api/graphql.ts'
 import type { Kinds } from '../engine/field.ts'
+import { meetingsOf, type OfferedMeeting } from './meetings.ts'
 import type { offerQuery } from './offer.query.ts'
 
 /** One entry as a form offers it. */
@@ -23,11 +24,13 @@ export interface Offer {
   readonly entries: readonly OfferedEntry[]
   /** Kinds of the entries that refer to an entry, by its id. */
   readonly settledBy: ReadonlyMap<string, readonly string[]>
+  /** Meetings of which anything is on the record, the newest first. */
+  readonly meetings: readonly OfferedMeeting[]
   /** The level that holds now, in words, by setting and group; several where sources differ. */
   readonly levelsNow: ReadonlyMap<string, string>
 }
 
-export const nothingOffered: Offer = { entries: [], settledBy: new Map(), levelsNow: new Map() }
+export const nothingOffered: Offer = { entries: [], settledBy: new Map(), meetings: [], levelsNow: new Map() }
 
 type View = Extract<Answer<typeof offerQuery>['case']['view'], { __typename: 'CaseView' }>
 type FoundEntry = View['chronology']['edges'][number]['node']['entry']
@@ -44,6 +47,7 @@ export function offerOf(view: View, staffId: string | undefined): Offer {
   return {
     entries: view.chronology.edges.flatMap(({ node }) => offered(node.entry, read, staffId)),
     settledBy,
+    meetings: meetingsOf(view.meetings.edges.map(({ node }) => node.entry)),
     levelsNow: new Map(
       view.state.rosh.groups.flatMap(({ group, setting, levels }) =>
         group === null ? [] : [[`${setting}/${group}`, levels.map(({ level }) => wordOf(level)).join(' or ')] as const],

@@ -4,6 +4,7 @@ import { principalFor } from '../../../access.ts'
 import { Api } from '../../api/ask.ts'
 import type { CaseFrame } from '../../case/frame/case-frames.ts'
 import { fieldsOf, type Form } from '../engine/form.ts'
+import { meetingKinds } from './meetings.ts'
 import { nothingOffered, type Offer, offerOf } from './offer.ts'
 import { offerQuery } from './offer.query.ts'
 import { type Waiting, waitingFor } from './waiting.ts'
@@ -17,7 +18,7 @@ export class Offers {
   async waiting({ crn, basis }: CaseFrame, forms: readonly Form[], reply: FastifyReply): Promise<readonly Waiting[]> {
     const settling = forms.flatMap(form => settledKinds(form))
     if (settling.length === 0) return []
-    const variables = { crn, basis, settling, reader: orNone([]) }
+    const variables = { crn, basis, settling, reader: orNone([]), meetings: orNone([]) }
     const { view } = (await this.api.ask(offerQuery, variables, reply)).case
     return view.__typename === 'CaseView' ? waitingFor(offerOf(view, undefined), forms) : []
   }
@@ -25,7 +26,14 @@ export class Offers {
   /** On the basis of the page, so that the versions offered are those that the page stands on. */
   async of({ crn, basis }: CaseFrame, form: Form, reply: FastifyReply): Promise<Offer> {
     const staffId = principalFor(reply.request)?.staffId
-    const variables = { crn, basis, settling: orNone(settledKinds(form)), reader: orNone(staffId ? [staffId] : []) }
+    const picks = fieldsOf(form).some(field => field.widget === 'text' && field.picks !== undefined)
+    const variables = {
+      crn,
+      basis,
+      settling: orNone(settledKinds(form)),
+      reader: orNone(staffId ? [staffId] : []),
+      meetings: orNone(picks ? meetingKinds : []),
+    }
     const { view } = (await this.api.ask(offerQuery, variables, reply)).case
     return view.__typename === 'CaseView' ? offerOf(view, staffId) : nothingOffered
   }

@@ -1,7 +1,8 @@
-import type { Field, OptionsField, PersonField, RowsField } from '../field.ts'
+import type { Field, OptionsField, PersonField, RowsField, TextField } from '../field.ts'
 import { textOf, rawOf, type Typed, type Wrong } from '../typed.ts'
 import { readDate, readWhen } from './day.ts'
 import { cellOf, readLevels } from './levels.ts'
+import { otherOf, pickedIn } from './picked.ts'
 import { ifTyped, leftOut, read, rowCount, wrong, type Place, type Reading } from './reading.ts'
 
 /** What is read besides what was typed. */
@@ -39,6 +40,7 @@ function readTyped(field: Field, typed: Typed, context: ReadingContext): Reading
   const { name } = field
   switch (field.widget) {
     case 'text':
+      return readText(field, typed)
     case 'choice':
       return ifTyped(typed, name, read)
     case 'words':
@@ -74,6 +76,13 @@ function readTyped(field: Field, typed: Typed, context: ReadingContext): Reading
   }
 }
 
+function readText(field: TextField, typed: Typed): Reading {
+  if (field.picks === undefined) return ifTyped(typed, field.name, read)
+  const { text, twice } = pickedIn(field, typed)
+  if (twice) return wrong(otherOf(field.name), 'Either choose one of these or enter the number of another')
+  return text === '' ? leftOut : read(text)
+}
+
 function readLines(name: string, typed: Typed): Reading {
   const found = textOf(typed, name)
     .split('\n')
@@ -99,7 +108,9 @@ function readPerson({ name, required }: PersonField, typed: Typed): Reading {
   const parts = personParts.map(part => [part, textOf(typed, `${name}.${part}`)] as const)
   const given = parts.filter(([, value]) => value !== '')
   if (given.length === 0) return leftOut
-  if (textOf(typed, `${name}.role`) === '') return wrong(`${name}.role`, required ?? 'Enter their role')
+  // Who has a staff code stands under the role that the record of staff gives them, where it gives them one.
+  const told = ['role', 'staffId'].some(part => textOf(typed, `${name}.${part}`) !== '')
+  if (!told) return wrong(`${name}.role`, required ?? 'Enter their role, or their staff code')
   return read(Object.fromEntries(given))
 }
 

@@ -3,6 +3,7 @@ import { roshLevels } from '../../words/rosh-levels.ts'
 import type { Field } from '../field.ts'
 import { whenUnknown } from '../reading/day.ts'
 import { optionRows, personParts, readField } from '../reading/read-field.ts'
+import { pickedIn } from '../reading/picked.ts'
 import { rowCount } from '../reading/reading.ts'
 import { lateReason } from '../command.ts'
 import { rawOf, textOf, type Typed } from '../typed.ts'
@@ -56,6 +57,7 @@ function wordsOf(field: Field, { typed, offer }: Told): readonly string[] {
     case 'when':
       return whenInWords(name, typed)
     case 'text':
+      return joined([field.picks === undefined ? text : pickedIn(field, typed).text])
     case 'words':
     case 'date':
     case 'whole':

@@ -2,9 +2,10 @@ import { offeredFor, reliable, type Offer, type OfferedEntry } from '../../offer
 import { capacities } from '../../words/capacities.ts'
 import { roshLevels } from '../../words/rosh-levels.ts'
 import { lateReason, notYetOnRecord } from '../command.ts'
-import type { EntriesField, EntryField, Field, LevelsField, RowsField } from '../field.ts'
+import type { EntriesField, EntryField, Field, LevelsField, RowsField, TextField } from '../field.ts'
 import { whenUnknown } from '../reading/day.ts'
 import { cellOf, otherGroupOf, roshGroups, roshSettings } from '../reading/levels.ts'
+import { anotherOne, otherOf, pickedIn } from '../reading/picked.ts'
 import { optionRows, personParts } from '../reading/read-field.ts'
 import { rowCount } from '../reading/reading.ts'
 import { rawOf, textOf, type Typed, type Wrong } from '../typed.ts'
@@ -85,7 +86,7 @@ function partsOf(field: Field, context: ShowingContext): object {
   const value = textOf(context.typed, field.name)
   switch (field.widget) {
     case 'text':
-      return { width: field.width, suggestions: field.suggestions ?? [] }
+      return { width: field.width, suggestions: field.suggestions ?? [], ...showPicks(field, context) }
     case 'words':
       return { rows: field.rows ?? 5 }
     case 'lines':
@@ -114,6 +115,29 @@ function partsOf(field: Field, context: ShowingContext): object {
     case 'date':
     case 'whole':
       return {}
+  }
+}
+
+/** The newest meetings to choose from, and a line for the number of another; nothing where none is on the record. */
+function showPicks(field: TextField, context: ShowingContext): object {
+  const { name, picks } = field
+  const all = context.offer.meetings.filter(({ held }) => picks === 'meeting' || (picks !== undefined && !held))
+  if (all.length === 0) return { value: picks === undefined ? rawOf(context.typed, name) : pickedIn(field, context.typed).text }
+  const { text } = pickedIn(field, context.typed)
+  const near = all.slice(0, atAGlance)
+  const isOffered = near.some(({ id }) => id === text)
+  return {
+    widget: 'pick',
+    choices: near.map(({ id, detail }) => ({ value: id, text: id, hint: detail, checked: id === text })),
+    another: { value: anotherOne, text: 'Another meeting', checked: text !== '' && !isOffered },
+    other: {
+      name: otherOf(name),
+      label: 'Number of another meeting',
+      width: field.width,
+      value: isOffered ? rawOf(context.typed, otherOf(name)) : text,
+      suggestions: all.slice(atAGlance).map(({ id }) => id),
+      error: errorAt(otherOf(name), context),
+    },
   }
 }
 
@@ -190,6 +214,11 @@ function showEntries({ name }: EntriesField, { typed, offer }: ShowingContext): 
   return { near: [...chosen, ...rest.slice(0, atAGlance)], far: rest.slice(atAGlance) }
 }
 
+const personHints: Partial<Record<(typeof personParts)[number], string>> = {
+  staffId: 'Where they have one.',
+  role: 'May be left empty with a staff code: the record of staff then says it, if it gives them one post.',
+}
+
 const personLabels = {
   role: 'Their role',
   name: 'Their name',
@@ -202,6 +231,7 @@ function showPerson(name: string, context: ShowingContext): object {
   return personParts.map(part => ({
     name: `${name}.${part}`,
     label: personLabels[part],
+    hint: personHints[part],
     value: rawOf(context.typed, `${name}.${part}`),
     error: errorAt(`${name}.${part}`, context),
     choices: part === 'capacity' ? choices(capacities, textOf(context.typed, `${name}.${part}`)) : undefined,
