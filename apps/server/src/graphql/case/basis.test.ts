@@ -31,6 +31,35 @@ async function viewAt(variables: object): Promise<View> {
   return (answer.data as { case: { view: View } }).case.view
 }
 
+describe('what a view leaves out', () => {
+  const leftOut = async (basis: object) => {
+    const query = `query ($basis: TimeBasisInput) { case(crn: "X999077") { view(basis: $basis) { ... on CaseView {
+      leftOut chronology(first: 10) { totalCount } } } } }`
+    const answer = await service.ask('reviewer', query, { basis })
+    const { view } = (answer.data as { case: { view: { leftOut: number; chronology: { totalCount: number } } } }).case
+    return [view.leftOut, view.chronology.totalCount]
+  }
+
+  it('is counted: what was recorded later, and what may not be recorded yet for all that its source says', async () => {
+    const by = { role: 'probation practitioner', organisation: 'Probation' }
+    const entry = (id: string, occurred: string, parts: object = {}) => ({
+      ...{ id, kind: 'contact.recorded', occurred, by },
+      ...parts,
+    })
+    await service.cases.load({
+      ...{ format: 'sfo-review/chronology', version: 1, id: 'ahead', person: { crn: 'X999077' } },
+      source: { system: 'invented' },
+      entries: [
+        entry('then', '2025-01-08'),
+        entry('later', '2025-01-08', { recordedAt: '2025-06-01' }),
+        entry('planned', '2027-05'),
+      ],
+    })
+    expect(await leftOut({})).toEqual([1, 2])
+    expect(await leftOut({ knownAt: '2025-03-01' })).toEqual([2, 1])
+  })
+})
+
 describe('a basis', () => {
   it('is now where nothing is asked for, and one moment where only knownAt is', async () => {
     const now = await viewAt({})

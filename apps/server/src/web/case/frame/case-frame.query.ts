@@ -16,6 +16,7 @@ export const caseFrameQuery = graphql(
           }
           ... on CaseView {
             statement
+            leftOut
             merges {
               alias
               main
