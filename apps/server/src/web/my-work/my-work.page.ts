@@ -8,6 +8,7 @@ import { page, type PageAnswer } from '../frame/page-answer.ts'
 import { PageGet, Pages } from '../frame/pages.decorator.ts'
 import { quickChoice } from '../record/choose-model.ts'
 import { DRAFTS, type Drafts } from '../record/drafts/drafts.ts'
+import { ownCases } from '../record/own-cases.ts'
 import { myWork } from './my-work-model.ts'
 import { myWorkQuery } from './my-work.query.ts'
 import { noStaffCodePage } from './no-staff-code.ts'
@@ -41,6 +42,7 @@ export class MyWorkPage {
       model: {
         ...myWork(queue),
         quick: quickChoice(me.mayRecord, undefined),
+        own: await ownCases(this.api, principal, reply),
         drafts: this.drafts.list(principal.username).length,
         knownAt: queue.basis.knownAt,
         position: queue.basis.position,

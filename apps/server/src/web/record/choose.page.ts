@@ -14,6 +14,7 @@ import { textOf, typedFrom } from './engine/typed.ts'
 import { formAt } from './forms/forms.ts'
 import { Offers } from './offer/offers.ts'
 import { notHerePage } from './not-permitted.ts'
+import { ownCases } from './own-cases.ts'
 import { permittedQuery } from './record.query.ts'
 
 /** What the person who asks may put on the record of a case. */
@@ -54,7 +55,7 @@ export class ChooseFormPage {
   @PageGet('record')
   async quick(
     @Query() query: QueryString,
-    @CurrentPrincipal() { username }: Principal,
+    @CurrentPrincipal() principal: Principal,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PageAnswer> {
     const { me } = await this.api.ask(permittedQuery, {}, reply)
@@ -72,7 +73,8 @@ export class ChooseFormPage {
         wrong,
         crn: textOf(typed, 'crn'),
         ...quickChoice(me.mayRecord, form?.id),
-        drafts: this.drafts.list(username).map(draftLine),
+        own: await ownCases(this.api, principal, reply),
+        drafts: this.drafts.list(principal.username).map(draftLine),
       },
     })
   }

@@ -1,4 +1,7 @@
 import type { Answer } from '../api/graphql.ts'
+import { entryLink } from '../case/entry/entry-link.ts'
+import type { CaseLinks } from '../case/frame/case-links.ts'
+import { noticeInWords } from './words/notices.ts'
 import type { recordedQuery } from './record.query.ts'
 
 type View = Extract<Answer<typeof recordedQuery>['case']['view'], { __typename: 'CaseView' }>
@@ -6,11 +9,22 @@ type Entry = Extract<View['entry'], { __typename: 'EntryFound' }>['entry']
 
 interface Line {
   readonly label: string
-  readonly lines: readonly string[]
+  readonly lines: readonly (string | LinkedLine)[]
+}
+
+/** Words that lead to the entry that they name. */
+interface LinkedLine {
+  readonly before: string
+  readonly text: string
+  readonly href: string
+  readonly after: string
 }
 
 /** An entry read back: everything that it holds, line by line, in the words of the record. */
-export function recordedModel(entry: Entry): {
+export function recordedModel(
+  links: CaseLinks,
+  entry: Entry,
+): {
   readonly reference: string
   readonly title: string
   readonly lines: readonly Line[]
@@ -30,13 +44,16 @@ export function recordedModel(entry: Entry): {
     { label: 'In words', lines: textLines(entry.text) },
     {
       label: 'Refers to',
-      lines: entry.relatesTo.map(
-        ({ as, entry: other, version }) => `${as.replaceAll('-', ' ')}: ${named(other, version)}`,
+      lines: entry.relatesTo.map(({ as, entry: other, version }) =>
+        named(links, other, { before: `${as.replaceAll('-', ' ')}: `, version }),
       ),
     },
-    { label: 'Relied on', lines: entry.reliedOn.map(({ entry: other, version }) => named(other, version)) },
+    {
+      label: 'Relied on',
+      lines: entry.reliedOn.map(({ entry: other, version }) => named(links, other, { before: '', version })),
+    },
     { label: 'Own view', lines: entry.ownView ? textLines(entry.ownView) : [] },
-    { label: 'Notices acknowledged', lines: entry.noticesAcknowledged },
+    { label: 'Notices acknowledged', lines: entry.noticesAcknowledged.map(noticeInWords) },
     { label: 'Sensitive', lines: entry.sensitive ? ['Yes'] : [] },
   ]
   return { reference: entry.reference, title: entry.title, lines: lines.filter(line => line.lines.length > 0) }
@@ -51,11 +68,16 @@ function textLines(text: { readonly __typename: string; readonly text?: string }
   return text.text === undefined || text.text === '' ? [] : [text.text]
 }
 
-function named(entry: Entry['relatesTo'][number]['entry'], version: number | null): string {
-  if (entry === null) return 'an entry that is not on this record'
+function named(
+  links: CaseLinks,
+  entry: Entry['relatesTo'][number]['entry'],
+  { before, version }: { readonly before: string; readonly version: number | null },
+): string | LinkedLine {
+  if (entry === null) return `${before}an entry that is not on this record`
   const { headline, title, occurred } = entry
-  const text = headline.__typename === 'DisclosedText' ? headline.text : title
-  return [text, occurred?.inWords, version === null ? undefined : `version ${version}`].filter(Boolean).join(', ')
+  const text = (headline.__typename === 'DisclosedText' && headline.text) || title
+  const after = [occurred?.inWords, version === null ? undefined : `version ${version}`].filter(Boolean)
+  return { before, text, href: entryLink(links, entry).href, after: after.map(part => `, ${part}`).join('') }
 }
 
 function dataLines(data: unknown): readonly Line[] {

@@ -38,7 +38,7 @@ export class RecordedPage {
         title: 'On the record',
         model: {
           position,
-          ...recordedModel(view.entry.entry),
+          ...recordedModel(frame.links, view.entry.entry),
           chronology: `${frame.links.to(chronologyPath, { entry: id })}#${fragment(id)}`,
           another: frame.links.to('record'),
         },

@@ -6,6 +6,8 @@ import { type Answer, graphql } from '../api/graphql.ts'
 const namedEntry = graphql(`
   fragment NamedEntry on Entry {
     id
+    kind
+    family
     title
     occurred {
       inWords

@@ -31,11 +31,11 @@ describe('a change of what was countersigned', () => {
   const change = tied('change', 'record.amended', 'corrects', { field: 'detail', old: '', new: 'Seen at home.' })
 
   it('is told that the countersignature was of the version before', () => {
-    expect(shown(change, [rating, signature])).toEqual([['countersigned-version-changed', 'signed']])
+    expect(shown(change, [rating, signature])).toEqual([['countersigned-version-changed', 'old', 'signed']])
     const [notice] = noticesFor(change, onRecord([rating, signature]))
     expect(notice!.text).toBe(
-      'This makes version 2 of old. One countersignature is on record, of what stood before; of version 2 none is ' +
-        'recorded yet. You may record it; that you were shown this is recorded with it.',
+      'This makes version 2 of “ROSH assessment”, 1 March 2025 at 9:00am. One countersignature is on record, of what ' +
+        'stood before; of version 2 none is recorded yet. You may record it; that you were shown this is recorded with it.',
     )
   })
 

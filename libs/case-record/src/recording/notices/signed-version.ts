@@ -1,5 +1,6 @@
 import type { CaseEntry } from '../../entry/entry.ts'
 import { kindOf } from '../../kinds/registry.ts'
+import { whenInWords } from '../../time/in-words.ts'
 import type { Notice } from '../command.ts'
 import type { OnRecord } from '../on-record.ts'
 import { countOf } from './open-enquiries.ts'
@@ -17,8 +18,12 @@ export function changesSignedVersion(entry: CaseEntry, record: OnRecord): readon
     const given = countOf(signatures.length, 'countersignature is', 'countersignatures are')
     const next = record.amendmentsOf(target).length + 2
     const text =
-      `This makes version ${next} of ${target.source.reference}. ${given} on record, of what stood ` +
+      `This makes version ${next} of “${kindOf(target).title}”, ${dateOf(target)}. ${given} on record, of what stood ` +
       `before; of version ${next} none is recorded yet. You may record it; that you were shown this is recorded with it.`
-    return [{ id: 'countersigned-version-changed', text, entries: signatures }]
+    return [{ id: 'countersigned-version-changed', text, entries: [target, ...signatures] }]
   })
+}
+
+function dateOf({ occurred }: CaseEntry): string {
+  return occurred === undefined ? 'date not recorded' : whenInWords(occurred)
 }
