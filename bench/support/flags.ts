@@ -7,7 +7,10 @@ export function textFlag(name: string): string | undefined {
   return typeof text === 'string' ? text : undefined
 }
 
-/** Whole numbers given on the command line as `--name 5` or `--name 5,10`, with what holds where nothing is given; `texts` may be given besides. */
+/**
+ * Whole numbers given on the command line as `--name 5` or `--name 5,10`, with what holds where nothing is given;
+ * `texts` may be given besides.
+ */
 export function numberFlags<Name extends string>(
   defaults: Readonly<Record<Name, readonly number[]>>,
   texts: readonly string[] = [],

@@ -5,7 +5,8 @@ import { startEventStoreDbStandIn } from '../support/eventstoredb-stand-in/serve
 
 /**
  * A process that again and again loses every node of its cluster while it reads, appends and subscribes: first one
- * connection, then, while it looks for another node in vain, what was still under way. Says how calls ended; ends with an error, as Node does, if a rejection was left to nobody.
+ * connection, then, while it looks for another node in vain, what was still under way. Says how calls ended; ends with
+ * an error, as Node does, if a rejection was left to nobody.
  */
 const standIn = await startEventStoreDbStandIn()
 const node = `127.0.0.1:${standIn.port}`

@@ -11,7 +11,10 @@ export interface Principal {
   readonly name?: string
   /** The person's staff code. Absent where the token does not carry one: such a person is named in no entry. */
   readonly staffId?: string
-  /** Where the person signed in: nomis, delius, external, azuread. 'none' for client-credentials tokens, even with a username. */
+  /**
+   * Where the person signed in: nomis, delius, external, azuread. 'none' for client-credentials tokens, even with a
+   * username.
+   */
   readonly authSource: string
   /** Never empty: a token without a known role is refused. */
   readonly roles: readonly Role[]

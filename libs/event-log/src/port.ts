@@ -41,7 +41,10 @@ export interface EventFilter {
 
 export interface LogPage {
   readonly events: readonly RecordedEvent[]
-  /** Everything up to and including this position has been seen; pass it as `after`. Equals the request's `after` when nothing followed. */
+  /**
+   * Everything up to and including this position has been seen; pass it as `after`. Equals the request's `after` when
+   * nothing followed.
+   */
   readonly reached: ReadFrom
   /** True when the page ended because the log did. */
   readonly end: boolean

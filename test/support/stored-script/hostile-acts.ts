@@ -19,7 +19,10 @@ const answers = {
 
 const site = 'PDU-9'
 
-/** Keeps a notebook, raises and answers a concern, and records a safety check, all in hostile words. Throws where one is refused. */
+/**
+ * Keeps a notebook, raises and answers a concern, and records a safety check, all in hostile words. Throws where one is
+ * refused.
+ */
 export async function leaveHostileActs(address: string): Promise<Places> {
   const notebook = await keepNotebook(address)
   const concern = await raiseConcern(address)

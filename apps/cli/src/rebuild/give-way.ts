@@ -3,8 +3,9 @@ import { constants, setPriority } from 'node:os'
 
 /**
  * Lets everything else on the machine go first from now on, such as the service that answers meanwhile; where nothing
- * else waits it costs nothing. Not at the lowest priority, at which a busy machine would hardly get on with it. On Linux a priority is a thread's own: threads that run already are told each, later ones
- * take it over. A system that does not allow it is left as it is.
+ * else waits it costs nothing. Not at the lowest priority, at which a busy machine would hardly get on with it. On
+ * Linux a priority is a thread's own: threads that run already are told each, later ones take it over. A system that
+ * does not allow it is left as it is.
  */
 export function giveWay(): void {
   for (const thread of runningThreads()) {

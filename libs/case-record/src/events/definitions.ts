@@ -14,7 +14,10 @@ export const fileLoadedType = 'case.file-loaded'
 /** Makes the id of chronology files one person's for good, before the first of them is written. */
 export const fileClaimedType = 'case.file-claimed'
 
-/** The event types of cases, of merges of cases and of limits on who may open them, at their newest versions, for the codec. */
+/**
+ * The event types of cases, of merges of cases and of limits on who may open them, at their newest versions, for the
+ * codec.
+ */
 export const caseEventTypes: readonly EventTypeDefinition[] = [
   ...families.map(family => ({ type: entryEventType(family), version: 1 })),
   { type: fileLoadedType, version: 1 },

@@ -18,7 +18,8 @@ export type CommitSeam = (commit: () => void) => () => void
 /**
  * The life of the writing thread: take the lock, open the file, then write group after group until told to close or
  * until an error makes the file unreliable. A group is whatever was handed over while the one before was on its way to
- * the disk, and the rest of a turn that has begun to be handed over. Once poisoned it lets go of everything and answers nothing more.
+ * the disk, and the rest of a turn that has begun to be handed over. Once poisoned it lets go of everything and answers
+ * nothing more.
  */
 export function runWriter(port: MessagePort, options: WriterOptions, seam: CommitSeam = commit => commit): void {
   const say = (message: FromWriter): void => port.postMessage(message)

@@ -1,8 +1,9 @@
 import { kindOf, type CaseEntry, type RelationKind } from '#case-record'
 
 /**
- * What an account names in words as the thing it is about, where no relation ties it: the id of an entry, or the time and
- * kind of one ("2025-03-10T15:30+00:00 manager.direction"). Undefined unless exactly one entry fits, of its own file or else of any.
+ * What an account names in words as the thing it is about, where no relation ties it: the id of an entry, or the time
+ * and kind of one ("2025-03-10T15:30+00:00 manager.direction"). Undefined unless exactly one entry fits, of its own
+ * file or else of any.
  */
 export function namedInAccount(
   account: CaseEntry,

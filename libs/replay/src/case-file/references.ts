@@ -17,8 +17,9 @@ export interface Reference {
 }
 
 /**
- * Every entry known at the basis that names another: by a relation, as information relied on, as what it depends on, or as
- * an amendment tied only by a record number. In order of presentation; an entry that names it in several ways stands once for each.
+ * Every entry known at the basis that names another: by a relation, as information relied on, as what it depends on, or
+ * as an amendment tied only by a record number. In order of presentation; an entry that names it in several ways stands
+ * once for each.
  */
 export function referencesTo(file: CaseFile, entry: CaseEntry): readonly Reference[] {
   const linked = file.incoming(entry)

@@ -6,8 +6,8 @@ import { managerConcordances } from './manager-concordance.ts'
 import { classOf, type OutcomeClass } from './outcome-class.ts'
 
 /**
- * Every proposal put to a court, the Parole Board or a manager beside what was decided. Without a relation an outcome is set beside
- * the newest proposal before it that no earlier outcome had met already.
+ * Every proposal put to a court, the Parole Board or a manager beside what was decided. Without a relation an outcome
+ * is set beside the newest proposal before it that no earlier outcome had met already.
  */
 export function concordances(file: CaseFile): readonly Concordance[] {
   const sides = file.entries.flatMap(entry => {

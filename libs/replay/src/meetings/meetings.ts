@@ -31,7 +31,10 @@ export interface MeetingRecord {
   readonly entry: CaseEntry
   readonly meeting: Meeting
   readonly attendance: Attendance
-  /** As the record of the meeting attributes them, at first and as changed since, then as agencies recorded them themselves; all stand. */
+  /**
+   * As the record of the meeting attributes them, at first and as changed since, then as agencies recorded them
+   * themselves; all stand.
+   */
   readonly views: readonly MeetingView[]
   /** Invitations, attendances and apologies recorded on their own, beside what the record of the meeting says. */
   readonly parts: readonly PartInMeeting[]
@@ -79,7 +82,10 @@ function recordOf(file: CaseFile, entry: CaseEntry, meeting: Meeting, instant: n
   }
 }
 
-/** What an agency is recorded to have said after somebody changed the record of the meeting: beside what stood there before. */
+/**
+ * What an agency is recorded to have said after somebody changed the record of the meeting: beside what stood there
+ * before.
+ */
 function changedViews(file: CaseFile, entry: CaseEntry, instant: number): readonly MeetingView[] {
   const changes = file.amendmentsOf(entry).filter(one => hadBegun(one, instant) && standsAt(file, one, instant))
   let before = agencyViewsOf(entry)

@@ -9,7 +9,8 @@ import type { DueByStandard, Waiting } from './waiting.ts'
 
 /**
  * Something that waits, with the time that a standard of oversight sets for it where nobody stated one: for the first
- * thing that the standard asks of it, or of an earlier step of its process, and that had not come by the instant. Of several, the time that surely ends first.
+ * thing that the standard asks of it, or of an earlier step of its process, and that had not come by the instant. Of
+ * several, the time that surely ends first.
  */
 export function withStandardDue(
   file: CaseFileAt,

@@ -30,7 +30,10 @@ export interface Wait {
   /** Null: the record does not say with whom it waited. */
   readonly role: string | null
   readonly entered: Step
-  /** Absent: the wait was still open at the instant. A release on a new licence ends it, though it is no step of the process. */
+  /**
+   * Absent: the wait was still open at the instant. A release on a new licence ends it, though it is no step of the
+   * process.
+   */
   readonly left: Step | undefined
   readonly elapsed: Elapsed
 }

@@ -38,7 +38,10 @@ export interface RequestState {
   readonly anew?: ChangedSince
 }
 
-/** Every request made, and not surely withdrawn, by an instant, with its status then. Silence is a status, never a missing row. */
+/**
+ * Every request made, and not surely withdrawn, by an instant, with its status then. Silence is a status, never a
+ * missing row.
+ */
 export function requestsAt(file: CaseFile, instant: Instant): readonly RequestState[] {
   return standingRequestsAt(standingAt(file, instant), instant)
 }
@@ -117,9 +120,9 @@ export function overdueAt(
 }
 
 /**
- * Explicit replies, whatever they are; else for a rating that awaits its countersignature only what somebody else signs,
- * returns or overrides it with, and for any other request the next step of its process, the decision of its occasion, or an entry of a
- * kind that answers.
+ * Explicit replies, whatever they are; else for a rating that awaits its countersignature only what somebody else
+ * signs, returns or overrides it with, and for any other request the next step of its process, the decision of its
+ * occasion, or an entry of a kind that answers.
  */
 function answersTo(file: CaseFile, entry: CaseEntry, instant: Instant): readonly CaseEntry[] {
   const explicit = relationTo(file, entry, 'replies-to').filter(reply => kindOf(reply).answering !== 'acknowledges')

@@ -16,7 +16,10 @@ export interface ChangedSince {
   readonly change: CaseEntry
 }
 
-/** What changed in an entry, by an instant, after a signature or return on it; undefined: the version that stands is the one. */
+/**
+ * What changed in an entry, by an instant, after a signature or return on it; undefined: the version that stands is the
+ * one.
+ */
 export function changedSince(
   file: CaseFile,
   entry: CaseEntry,

@@ -116,7 +116,10 @@ function statusOf(
   return within !== undefined && elapsed !== undefined && elapsed.least > within ? 'considered late' : 'considered'
 }
 
-/** A consideration that names the trigger, else the first under its licence that surely came after it and surely before the next. */
+/**
+ * A consideration that names the trigger, else the first under its licence that surely came after it and surely before
+ * the next.
+ */
 function considerationOf(asked: Asked, trigger: CaseEntry): Consideration | undefined {
   const named = asked.considerations.find(one => names(asked.file, one, trigger))
   const next =

@@ -16,7 +16,10 @@ export interface ClaimedCapacity {
 
 export interface ActorFound {
   readonly actor: StaffActor
-  /** What the record does not bear out. Never a reason to refuse an act: an out-of-hours signatory may not be registered yet. */
+  /**
+   * What the record does not bear out. Never a reason to refuse an act: an out-of-hours signatory may not be registered
+   * yet.
+   */
   readonly notices: readonly ActorNotice[]
 }
 

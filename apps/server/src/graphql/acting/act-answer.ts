@@ -1,7 +1,10 @@
 import type { FieldProblem } from '#concerns'
 import type { EventLogError, RecordedEvent } from '#event-log'
 
-/** How an act beside a case, on a concern, a site or a notebook, ended. `events` is the stream as it now stands, for showing it. */
+/**
+ * How an act beside a case, on a concern, a site or a notebook, ended. `events` is the stream as it now stands, for
+ * showing it.
+ */
 export type ActAnswer =
   | {
       readonly kind: 'recorded'

@@ -92,7 +92,10 @@ export class ActRecorder {
     return { kind: 'failed', error: { kind: 'unknown-outcome', detail: 'carried out, but not read back' } }
   }
 
-  /** The act, in the name of whoever is signed in; undefined where their sign-in does not say which member of staff that is. */
+  /**
+   * The act, in the name of whoever is signed in; undefined where their sign-in does not say which member of staff that
+   * is.
+   */
   private async actOf({ principal, correlationId, commandId }: Asked): Promise<Act | undefined> {
     const { staffId } = principal
     if (staffId === undefined || staffId === '') return undefined

@@ -6,8 +6,8 @@ export interface HowLong {
 }
 
 /**
- * How long something has lain there, as people say it at a glance: "645 days", "15 hours", "20 minutes". Where the record leaves it open,
- * the API's own words.
+ * How long something has lain there, as people say it at a glance: "645 days", "15 hours", "20 minutes". Where the
+ * record leaves it open, the API's own words.
  */
 export function aboutHowLong({ least, most, inWords }: HowLong): string {
   const [from, to] = [inUnits(least), inUnits(most)]

@@ -24,7 +24,10 @@ export function blankForm(form: Form, { position, newId, today }: FormStart): Ty
   ])
 }
 
-/** Whether a form is as it was before anybody typed: nothing filled in or chosen, the day apart that the form fills in itself. */
+/**
+ * Whether a form is as it was before anybody typed: nothing filled in or chosen, the day apart that the form fills in
+ * itself.
+ */
 export function nothingTyped(form: Form, typed: Typed, today: string): boolean {
   const filledIn = new Map(timesOf(form, today).map(([name, [value]]) => [name, value]))
   const fields = [...fieldsOf(form), ...firstFieldsOf(form)]

@@ -10,7 +10,10 @@ export interface AgencyView {
   readonly view: string | null
 }
 
-/** The positions that a meeting's record attributes to agencies, in its order: a list, or views by agency. Text of the minute is not searched. */
+/**
+ * The positions that a meeting's record attributes to agencies, in its order: a list, or views by agency. Text of the
+ * minute is not searched.
+ */
 export function agencyViewsOf(entry: Pick<CaseEntry, 'data'>): readonly AgencyView[] {
   const views = readData(entry).value('agencyViews')
   if (isObject(views)) return Object.entries(views).map(([agency, view]) => ({ agency, by: null, view: textOf(view) }))

@@ -7,7 +7,10 @@ import { changedLevels } from './rating.ts'
 
 const day = 24 * 60 * 60 * 1000
 
-/** A rating changed within a day of a change of tier or allocation, or of a workload figure. It may have nothing to do with it. */
+/**
+ * A rating changed within a day of a change of tier or allocation, or of a workload figure. It may have nothing to do
+ * with it.
+ */
 export function changeNearCapacityPrompt(entry: CaseEntry, record: OnRecord): readonly Notice[] {
   const changed = changedLevels(entry, record).filter(
     ({ effect, before }) => before !== undefined && before !== effect.level,

@@ -17,7 +17,10 @@ interface Found extends OfCase {
   readonly onBehalfOf: OnBehalfOf | undefined
 }
 
-/** What waits on one person over their cases, and on those in whose place they stand. What is kept from the asker stands nowhere in it. */
+/**
+ * What waits on one person over their cases, and on those in whose place they stand. What is kept from the asker stands
+ * nowhere in it.
+ */
 export async function toQueue(
   { person, cases, asked, standsInFor }: Extract<OpenPersonAnswer, { kind: 'opened' }>,
   principal: Principal,

@@ -73,7 +73,10 @@ const afterEverything = new Date('2026-03-01T09:00:00Z')
 export async function startRecordingService(options: {
   readonly at: string
   readonly inventedCases?: boolean
-  /** Numbers under which supervision is on record as started, so that no act under them is asked whether the number is right. */
+  /**
+   * Numbers under which supervision is on record as started, so that no act under them is asked whether the number is
+   * right.
+   */
   readonly begun?: readonly string[]
   /** What is on record of the invented people; all there is of them unless said otherwise. */
   readonly staffing?: readonly DemoStaffing[]

@@ -29,7 +29,10 @@ export function caseHeader({ state }: Pick<FrameView, 'state'>): CaseHeader {
   }
 }
 
-/** Under which other numbers a case is recorded; undefined: under no other. Whoever opens a case by a number that was merged into another must see that it is shown whole. */
+/**
+ * Under which other numbers a case is recorded; undefined: under no other. Whoever opens a case by a number that was
+ * merged into another must see that it is shown whole.
+ */
 export function numbersInWords(
   crn: string,
   merges: readonly { readonly alias: string; readonly main: string }[],

@@ -65,7 +65,10 @@ export interface LinesField<Name extends string = string> extends Said<Name> {
   readonly widget: 'lines'
 }
 
-/** Which entries of the case are offered: kinds such as "contact.missed", groups such as "assessment.*", families such as "family:step". */
+/**
+ * Which entries of the case are offered: kinds such as "contact.missed", groups such as "assessment.*", families such
+ * as "family:step".
+ */
 export type Kinds = readonly string[]
 
 /** One entry of the case. */
