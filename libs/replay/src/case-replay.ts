@@ -27,8 +27,8 @@ export interface OpenedCase {
   readonly snapshot: string
   readonly file: CaseFileAt
   /**
-   * Entries in the log that the file leaves out: recorded after its instant, or not surely by then. Of the newest moment
-   * it leaves out those whose time of recording is not stated, or not exact, and whose own time is not over.
+   * Entries in the log that the file leaves out: recorded after its instant, or not surely by then. What the log has
+   * accepted by an instant is recorded by it, so that nothing is left out of the newest moment.
    */
   readonly leftOut: () => readonly CaseEntry[]
   /** What oversight is checked against. */
