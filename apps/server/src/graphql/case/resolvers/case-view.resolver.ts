@@ -53,8 +53,8 @@ export class CaseViewResolver {
 
   @ResolveField(() => Int, {
     description:
-      'How many entries the log holds that this view leaves out: recorded after knownAt, or not surely by then. Now, ' +
-      'these are entries whose time of recording is not stated or not exact, and whose own time is not over.',
+      'How many entries the log holds that this view leaves out: recorded after knownAt, or not surely by then. ' +
+      'What the log has accepted by an instant is recorded by it.',
   })
   leftOut(@Parent() { showing }: CaseView): number {
     return showing.leftOut()
