@@ -1,5 +1,5 @@
 import type { CaseFrame, CasePage } from '../case/frame/case-frames.ts'
-import { lateReason } from './engine/command.ts'
+import { lateReasonBeside } from './engine/command.ts'
 import type { Field } from './engine/field.ts'
 import { firstFieldsOf, fieldsOf, type Form } from './engine/form.ts'
 import { problemField } from './engine/problem-step.ts'
@@ -58,13 +58,13 @@ function stepModel(state: FormState): object {
   const shown = form.steps[step]!.fields
   const more = last ? form.more : []
   const first = firstFieldsOf(form)
-  const names = [...shown, ...more, ...first].map(({ name }) => name)
+  const names = [...shown, ...more, ...first].flatMap(({ name }) => [name, lateReasonBeside(name) ?? name])
   return {
     fields: shown.map(field => showField(field, context)),
     // All of these are optional: the heading above them says so once.
     more: more.map(field => ({ ...showField(field, context), optional: false })),
     moreOpen: more.some(field => isInUse(field, state)),
-    carried: carried(typed, [...names, ...(last ? [lateReason] : [])]),
+    carried: carried(typed, names),
     last,
     goOn: last && form.steps.length === 1 ? 'record' : 'next',
   }

@@ -55,11 +55,11 @@ async function kindsOnRecord(): Promise<readonly string[]> {
   return kinds.filter(kind => kind !== 'supervision.started')
 }
 
-async function lateReasonsOnRecord(): Promise<readonly object[]> {
+async function lateReasonsOnRecord(kind = 'warning.issued'): Promise<readonly object[]> {
   const { chronology } = await service.view<{ chronology: { edges: { node: { entry: object } }[] } }>(
     'reviewer',
     crn,
-    `chronology(first: 100, filter: { kinds: ["warning.issued"] }) { edges { node { entry {
+    `chronology(first: 100, filter: { kinds: ["${kind}"] }) { edges { node { entry {
       text { ... on DisclosedText { text } } reasonForLateRecording { ... on DisclosedText { text } }
     } } } }`,
   )
@@ -205,6 +205,17 @@ describe('an absence', () => {
     await visitor.send(shown, absence)
     await visitor.send(shown, absence)
     expect(await kindsOnRecord()).toEqual(['contact.missed', 'absence.judged'])
+  })
+
+  it('is asked why, where the appointment was some time ago, and puts the reason on the record of the appointment', async () => {
+    const shown = await visitor.open(crn, 'judge-absence')
+    expect(shown.text).toContain('data-late-reason="missed.occurred.date"')
+    const past = { 'missed.occurred.date': '3/2/2025', 'missed.reasonForLateRecording': 'The system was down.' }
+    expect((await visitor.send(shown, { ...absence, ...past })).status).toBe(303)
+    expect(await lateReasonsOnRecord('contact.missed')).toEqual([
+      { text: { text: '' }, reasonForLateRecording: { text: 'The system was down.' } },
+    ])
+    expect(await lateReasonsOnRecord('absence.judged')).toMatchObject([{ reasonForLateRecording: null }])
   })
 
   it('goes on from the missed appointment where the judgement is not taken', async () => {

@@ -22,19 +22,27 @@ export function recordsFirst({ first }: Form, typed: Typed): boolean {
 
 /** The act that a form is for. */
 export function commandOf(form: Form, typed: Typed, context: ReadingContext): Command {
-  const command = gather(fieldsOf(form), typed, context, name => name)
-  const reason = textOf(typed, lateReason)
-  return {
-    ...command,
-    input: { ...command.input, ...(reason === '' ? {} : { [lateReason]: reason }) },
-    places: [...command.places, { path: lateReason, field: lateReason }],
-  }
+  return withLateReason(
+    gather(fieldsOf(form), typed, context, name => name),
+    typed,
+    lateReason,
+  )
 }
 
 /** The act that has to be on the record first. */
 export function firstCommandOf(form: Form, typed: Typed, context: ReadingContext): Command {
   const prefix = `${form.first?.prefix ?? ''}.`
-  return gather(firstFieldsOf(form), typed, context, name => name.slice(prefix.length))
+  const command = gather(firstFieldsOf(form), typed, context, name => name.slice(prefix.length))
+  return withLateReason(command, typed, `${prefix}${lateReason}`)
+}
+
+function withLateReason(command: Command, typed: Typed, field: string): Command {
+  const reason = textOf(typed, field)
+  return {
+    ...command,
+    input: { ...command.input, ...(reason === '' ? {} : { [lateReason]: reason }) },
+    places: [...command.places, { path: lateReason, field }],
+  }
 }
 
 /** What is wrong with some fields, before anything is sent. */
@@ -63,6 +71,11 @@ function gather(
 
 /** The field in which somebody says why an act is recorded late, as the API names it. */
 export const lateReason = 'reasonForLateRecording'
+
+/** The field beside a time in which it is asked; undefined beside a time that is not when an act happened. */
+export function lateReasonBeside(name: string): string | undefined {
+  return /(^|\.)occurred$/.test(name) ? name.replace(/occurred$/, lateReason) : undefined
+}
 
 /** Problems that the API found, at the fields of the page. What cannot be placed is said at the top, under no field. */
 export function placed(

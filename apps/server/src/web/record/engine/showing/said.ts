@@ -5,7 +5,7 @@ import { whenUnknown } from '../reading/day.ts'
 import { optionRows, personParts, readField } from '../reading/read-field.ts'
 import { pickedIn } from '../reading/picked.ts'
 import { rowCount } from '../reading/reading.ts'
-import { lateReason } from '../command.ts'
+import { lateReasonBeside } from '../command.ts'
 import { rawOf, textOf, type Typed } from '../typed.ts'
 
 /** What was typed into one field, as it is read back before it is recorded. */
@@ -28,7 +28,8 @@ export function saidOf(field: Field, told: Told): readonly SaidLine[] {
 
 /** Why it is recorded late stands with when it happened. */
 function reasonBeside({ name }: Field, { typed }: Told): readonly string[] {
-  const reason = name === 'occurred' ? textOf(typed, lateReason) : ''
+  const beside = lateReasonBeside(name)
+  const reason = beside === undefined ? '' : textOf(typed, beside)
   return reason === '' ? [] : [`Why it is recorded late: ${reason}`]
 }
 

@@ -1,7 +1,7 @@
 import { offeredFor, reliable, type Offer, type OfferedEntry } from '../../offer/offer.ts'
 import { capacities } from '../../words/capacities.ts'
 import { roshLevels } from '../../words/rosh-levels.ts'
-import { lateReason, notYetOnRecord } from '../command.ts'
+import { lateReasonBeside, notYetOnRecord } from '../command.ts'
 import type { EntriesField, EntryField, Field, LevelsField, RowsField, TextField } from '../field.ts'
 import { whenUnknown } from '../reading/day.ts'
 import { cellOf, otherGroupOf, roshGroups, roshSettings } from '../reading/levels.ts'
@@ -282,13 +282,11 @@ function showLevels({ name }: LevelsField, context: ShowingContext): object {
 
 function showWhen(name: string, context: ShowingContext): object {
   const { typed } = context
+  const reason = lateReasonBeside(name)
   return {
     unknown: textOf(typed, name) === whenUnknown,
     date: { name: `${name}.date`, value: rawOf(typed, `${name}.date`), error: errorAt(`${name}.date`, context) },
     time: { name: `${name}.time`, value: rawOf(typed, `${name}.time`), error: errorAt(`${name}.time`, context) },
-    lateReason:
-      name === 'occurred'
-        ? { name: lateReason, value: rawOf(typed, lateReason), error: errorAt(lateReason, context) }
-        : undefined,
+    lateReason: reason && { name: reason, value: rawOf(typed, reason), error: errorAt(reason, context) },
   }
 }
