@@ -230,8 +230,6 @@ export interface KindDefinition {
   readonly considers?: 'recall' | 'breach'
   /** True for entries about the further offence itself or its notification, from which "recorded after" is usually asked. */
   readonly furtherOffence?: 'offence' | 'notification'
-  /** An act by which a case ordinarily begins, so that nothing need be on record before it. */
-  readonly beginsCase?: true
   /** Something that ordinarily calls for recall or breach to be considered. */
   readonly trigger?: true
   /** An act that ordinarily falls to whoever holds the case. */

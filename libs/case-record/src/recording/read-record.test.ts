@@ -3,8 +3,12 @@ import fc from 'fast-check'
 import { commandIdOf, createCodec, createMemoryEventLog, rememberStreams, unwrap } from '#event-log'
 import { textSource } from '../chronology-file/index.ts'
 import { caseEventTypes } from '../events/definitions.ts'
+import type { CaseEntry } from '../entry/entry.ts'
 import { loadChronology } from '../loading/index.ts'
 import type { RecordAct } from './command.ts'
+import { noticeDigest } from './notices.ts'
+import { nothingUnderThisNumber } from './notices/new-number.ts'
+import { onRecord } from './on-record.ts'
 import { readRecord } from './read-record.ts'
 import { recordAct } from './record-act.ts'
 
@@ -13,10 +17,13 @@ const now = Date.parse('2025-06-10T14:00:00Z')
 const actor = { role: 'probation practitioner', organisation: 'Probation', capacity: 'substantive' } as const
 const by = { principal: { username: 'B101', client: 'ui' }, correlationId: 'c-1', software: 'test' }
 
+/** The first act under a number is asked whether the number is right; here it has been. */
+const numberShown = nothingUnderThisNumber({ crn } as CaseEntry, onRecord([])).map(noticeDigest)
+
 function contact(number: number): RecordAct {
   return {
     crn,
-    kind: 'supervision.started',
+    kind: 'contact.recorded',
     occurred: '2025-06-10T13:30+00:00',
     actor,
     relatesTo: [],
@@ -24,7 +31,7 @@ function contact(number: number): RecordAct {
     detail: `Visit ${number}.`,
     fields: {},
     sensitive: false,
-    acknowledged: [],
+    acknowledged: numberShown,
     by: { ...by, now },
   }
 }

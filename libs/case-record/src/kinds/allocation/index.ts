@@ -41,7 +41,6 @@ const made: KindDefinition = {
   effects: allocationEffects,
   outcome: words('to'),
   aboutCapacity: true,
-  beginsCase: true,
 }
 
 const changed: KindDefinition = {

@@ -21,7 +21,6 @@ const reportPrepared: KindDefinition = {
   headline: labelled('Proposal', 'proposal'),
   verdict: proposesCurfew,
   concordance: entry => ({ matter: 'sentence', side: 'proposal', ...part('text', wordsIn(entry, 'proposal')) }),
-  beginsCase: true,
 }
 
 /** The coded sentence, or else the entry's own words for it. */
@@ -53,7 +52,6 @@ const sentenceImposed: KindDefinition = {
   effects: sentenceEffects,
   outcome: sentenceOf,
   concordance: entry => ({ matter: 'sentence', side: 'outcome', ...part('text', sentenceOf(entry)) }),
-  beginsCase: true,
 }
 
 const indexOffence: KindDefinition = {

@@ -56,7 +56,6 @@ export const circumstanceKinds: readonly KindDefinition[] = [
   {
     ...circumstance('supervision.started', 'Supervision started'),
     effects: () => [{ aspect: 'supervision', status: 'active' }],
-    beginsCase: true,
   },
   circumstance('service.ended', 'Service ended'),
   circumstance('relationship.started', 'Relationship started'),

@@ -55,10 +55,10 @@ describe('the first act under a number', () => {
     expect(noticesFor(contact, onRecord([]))[0]!.text).toMatch(/^Nothing is on record under the number X\d{6} yet\. /)
   })
 
-  it.each(['court.report.prepared', 'sentence.imposed', 'allocation.made', 'supervision.started'])(
-    'is taken as the beginning of a case where it is %s',
+  it.each(['court.report.prepared', 'sentence.imposed', 'allocation.made', 'transfer.made', 'supervision.started'])(
+    'is asked the same where a case may well begin with it: %s',
     kind => {
-      expect(shown(entry('first', kind, '2025-03-04'), [])).toEqual([])
+      expect(shown(entry('first', kind, '2025-03-04'), [])).toEqual([['nothing-on-record-of-this-number']])
     },
   )
 })
