@@ -6,9 +6,15 @@ import { emptySite, evolveSite, type SafetyAction, type SafetyCheck } from './re
 /** How an action stood: nothing of it is stored but that it was set and, where it was, completed. */
 export type ActionStatus =
   | { readonly kind: 'open' }
-  | { readonly kind: 'overdue'; readonly since: number }
+  | { readonly kind: 'overdue'; readonly since: number; readonly lateBy: LateBy }
   /** `lateSince`: the due time, where it was completed after it. */
-  | { readonly kind: 'completed'; readonly lateSince?: number }
+  | { readonly kind: 'completed'; readonly lateSince?: number; readonly lateBy?: LateBy }
+
+/** Time past the last moment of the due time, in milliseconds: at least, and at most. */
+export interface LateBy {
+  readonly least: number
+  readonly most: number
+}
 
 export interface ActionAt {
   readonly action: SafetyAction
@@ -45,7 +51,11 @@ export function siteAt(events: readonly RecordedEvent[], instant: number): SiteA
 /** Late only where it is certain: a day on which it was completed counts from its first moment. */
 function statusOf(action: SafetyAction, instant: number): ActionStatus {
   const due = readMoment(action.due).latest
-  if (!action.completed) return due < instant ? { kind: 'overdue', since: due } : { kind: 'open' }
-  const late = readMoment(action.completed.when).earliest > due
-  return late ? { kind: 'completed', lateSince: due } : { kind: 'completed' }
+  if (!action.completed) {
+    const past = instant - due
+    return past > 0 ? { kind: 'overdue', since: due, lateBy: { least: past, most: past } } : { kind: 'open' }
+  }
+  const { earliest, latest } = readMoment(action.completed.when)
+  if (earliest <= due) return { kind: 'completed' }
+  return { kind: 'completed', lateSince: due, lateBy: { least: earliest - due, most: latest - due } }
 }

@@ -111,6 +111,7 @@ describe('an action after a safety check', () => {
     expect(await status('2025-03-01T00:00:00Z')).toEqual({
       kind: 'overdue',
       since: Date.parse('2025-02-28T23:59:59.999Z'),
+      lateBy: { least: 1, most: 1 },
     })
     expect((await office.events(`site-${siteId}`)).map(event => event.type)).toEqual([
       'site.safety-checked',
@@ -132,7 +133,16 @@ describe('an action after a safety check', () => {
 
   it.each([
     ['in time, though recorded later', '2025-02-28', {}],
-    ['late', '2025-03-01', { lateSince: Date.parse('2025-02-28T23:59:59.999Z') }],
+    [
+      'late, by less than a day or by one,',
+      '2025-03-01',
+      { lateSince: Date.parse('2025-02-28T23:59:59.999Z'), lateBy: { least: 1, most: 24 * 60 * 60 * 1000 } },
+    ],
+    [
+      'late, by two hours,',
+      '2025-03-01T02:00:00+00:00',
+      { lateSince: Date.parse('2025-02-28T23:59:59.999Z'), lateBy: { least: 7_200_001, most: 7_200_001 } },
+    ],
   ])('completed %s is shown so', async (_, completed, late) => {
     const office = await withAction()
     office.at('2025-03-03T09:00:00Z')

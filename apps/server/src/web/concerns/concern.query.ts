@@ -108,6 +108,9 @@ export const concernsQuery = graphql(`
             due
             overdue {
               endedBy
+              lasted {
+                inWords
+              }
             }
             to {
               staffId

@@ -6,6 +6,12 @@ interface WrongField {
   readonly message: string
 }
 
+/** A due time that passed, as the API answers it. */
+interface LateAnswer {
+  readonly endedBy: string | null
+  readonly lasted: { readonly inWords: string }
+}
+
 /** What templates may do with a value besides showing it. */
 export const filters = {
   ...recordFilters,
@@ -38,9 +44,9 @@ export const filters = {
   lagInWords: ({ least, inWords }: { readonly least: string | null; readonly inWords: string }): string =>
     least === 'PT0S' ? 'at the time' : `${inWords} after it happened`,
 
-  /** Whether somebody who was asked had to wait for an answer beyond its due time. */
-  answeredLate: (asks: readonly { readonly overdue: { readonly endedBy: string | null } | null }[]): boolean =>
-    asks.some(({ overdue }) => overdue?.endedBy === 'ANSWER'),
+  /** By how much the answer came after the first due time that had passed without one; undefined: none came late. */
+  answeredLate: (asks: readonly { readonly overdue: LateAnswer | null }[]): string | undefined =>
+    asks.find(({ overdue }) => overdue?.endedBy === 'ANSWER')?.overdue?.lasted.inWords,
 
   /** A count with its thousands apart. */
   number: (count: number): string => count.toLocaleString('en-GB'),

@@ -29,7 +29,9 @@ const safetyCheck = graphql(`
       what
       due
       status
-      lateSince
+      lateBy {
+        inWords
+      }
       completedOn
       owner {
         staffId

@@ -3,6 +3,7 @@ import { Actor } from '../../case/models/actor.models.ts'
 import { PageInfo } from '../../case/models/chronology.models.ts'
 import { maybe, wordsEnum, type Maybe } from '../../words-enum.ts'
 import { Moment } from '../../scalars/moment.ts'
+import { Elapsed } from '../../case/models/time.models.ts'
 import { NamedPerson } from './concern.models.ts'
 
 export type SafetyActionStatusWord = 'open' | 'overdue' | 'completed'
@@ -47,6 +48,12 @@ export class SafetyAction {
 
   @Field(() => Moment, { ...maybe, description: 'The due time that passed: while it is overdue, or completed late.' })
   lateSince: Maybe<number>
+
+  @Field(() => Elapsed, {
+    ...maybe,
+    description: 'By how much: until it was completed, or until the instant looked at. Null: not surely late.',
+  })
+  lateBy: Maybe<Elapsed>
 
   @Field(() => SafetyAct, { ...maybe, description: 'Null: none recorded.' })
   completed: Maybe<SafetyAct>

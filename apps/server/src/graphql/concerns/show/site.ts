@@ -1,6 +1,7 @@
 import type { ActionAt, CheckAt, SiteAct } from '#concerns'
 import type { SafetyAct, SafetyAction, SafetyCheck } from '../models/site.models.ts'
 import { actorShown } from '../../acting/show-actor.ts'
+import { toElapsed } from '../../case/show/entry/time.ts'
 import { toPerson } from './concern.ts'
 
 /** A safety check with its actions. */
@@ -20,6 +21,7 @@ export function toSafetyCheck({ check, actions }: CheckAt): SafetyCheck {
 
 function toAction({ action, status }: ActionAt): SafetyAction {
   const { id, what, owner, due, set, completed } = action
+  const lateBy = status.kind === 'open' ? undefined : status.lateBy
   return {
     id,
     what,
@@ -27,6 +29,7 @@ function toAction({ action, status }: ActionAt): SafetyAction {
     due,
     set: toAct(set),
     status: status.kind,
+    lateBy: lateBy && toElapsed({ ...lateBy, exact: lateBy.least === lateBy.most }),
     lateSince: status.kind === 'overdue' ? status.since : status.kind === 'completed' ? status.lateSince : undefined,
     completed: completed && toAct(completed, completed.note),
     completedOn: completed?.when,
