@@ -113,6 +113,7 @@ describe('the reader of an input', () => {
     ['a missing value', { ...rating, commandId: undefined }],
     ['a wrong nested value', { ...rating, levels: [{ group: ' ', level: 'medium' }] }],
     ['half of a character', { ...rating, detail: 'half \ud800' }],
+    ['a control character', { ...rating, detail: 'a\u0000b' }],
     ['too many', { ...rating, reliedOn: Array.from({ length: 51 }, () => ({ entry: 'e' })) }],
     ['a gap', { ...rating, levels: [, { group: 'public', level: 'medium' }] }],
   ])('leaves %s to be looked at closely', (_, sent) => {

@@ -1,6 +1,7 @@
 import { plainToInstance } from 'class-transformer'
 import { getMetadataStorage } from 'class-validator'
 import { rulesOf, type Rule } from './input-rules.ts'
+import { textProblem } from './readable-text.ts'
 
 /**
  * Makes an instance of an input class of what was sent, where it plainly keeps every rule of the class; undefined where
@@ -74,9 +75,9 @@ function readValue(sent: unknown, nested: InputReader | undefined): unknown {
   return nested && sent !== null ? nested(sent) : readScalar(sent)
 }
 
-/** Half of a character is nothing that can be written down, so that it is looked at closely. */
+/** What nobody could read back is looked at closely. */
 function readScalar(sent: unknown): unknown {
-  if (typeof sent === 'string') return sent.isWellFormed() ? sent : undefined
+  if (typeof sent === 'string') return textProblem(sent) === undefined ? sent : undefined
   return typeof sent === 'number' || typeof sent === 'boolean' || sent === null ? sent : undefined
 }
 

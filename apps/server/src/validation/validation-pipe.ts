@@ -2,28 +2,38 @@ import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common'
 import { getMetadataStorage, type ValidationError } from 'class-validator'
 import { ApiProblem, type FieldProblem } from '../graphql/errors/api-problem.ts'
 import { readerOf } from './input-reader.ts'
+import { textProblem } from './readable-text.ts'
 import { rememberRules } from './remember-rules.ts'
 
-const wholeText = 'the text holds half of a character (a lone surrogate); expected: whole characters'
-
-/** No text with half of a character can be written down as it stands, so that none is taken, wherever it stands. */
-class WholeTextPipe extends ValidationPipe {
+/** A text that nobody could read back is not taken, wherever it stands. */
+class ReadableTextPipe extends ValidationPipe {
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'custom') return super.transform(value, metadata)
     // What plainly keeps every rule needs no more; all else is gone through rule by rule, so that it can be said what is wrong.
     const made = metadata.metatype && readerOf(metadata.metatype)(value)
     if (made) return Promise.resolve(made)
-    const broken = brokenTexts(value, [])
-    if (broken.length === 0) return super.transform(value, metadata)
-    const fields = broken.map(path => ({ field: path.join('.') || (metadata.data ?? 'input'), messages: [wholeText] }))
+    const unreadable = unreadableTexts(value, [])
+    if (unreadable.length === 0) return super.transform(value, metadata)
+    const fields = unreadable.map(({ path, problem }) => ({
+      field: path.join('.') || (metadata.data ?? 'input'),
+      messages: [problem],
+    }))
     return Promise.reject(new ApiProblem('BAD_USER_INPUT', refusal, fields))
   }
 }
 
-function brokenTexts(value: unknown, path: readonly string[]): readonly (readonly string[])[] {
-  if (typeof value === 'string') return value.isWellFormed() ? [] : [path]
+interface Unreadable {
+  readonly path: readonly string[]
+  readonly problem: string
+}
+
+function unreadableTexts(value: unknown, path: readonly string[]): readonly Unreadable[] {
+  if (typeof value === 'string') {
+    const problem = textProblem(value)
+    return problem === undefined ? [] : [{ path, problem }]
+  }
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, inner]) => brokenTexts(inner, [...path, name]))
+  return Object.entries(value).flatMap(([name, inner]) => unreadableTexts(inner, [...path, name]))
 }
 
 const refusal = 'Some of what was sent cannot be taken.'
@@ -34,7 +44,7 @@ const refusal = 'Some of what was sent cannot be taken.'
  */
 export function createValidationPipe(): ValidationPipe {
   rememberRules(getMetadataStorage())
-  return new WholeTextPipe({
+  return new ReadableTextPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,

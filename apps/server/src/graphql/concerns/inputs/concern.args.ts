@@ -76,7 +76,7 @@ export class ConcernsArgs extends PageArgs {
 @ArgsType()
 export class ConcernsRaisedToArgs extends PageArgs {
   @Field(() => String, { description: 'Whom they were raised or escalated to.' })
-  @IsString()
+  @Matches(/^\S+$/, { message: 'staffId must be a staff code without spaces, such as N99A201' })
   @MaxLength(200)
   staffId: string
 

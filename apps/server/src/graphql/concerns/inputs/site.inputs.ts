@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql'
 import { Type } from 'class-transformer'
-import { IsDefined, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator'
+import { IsDefined, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator'
 import { maybe, type Maybe } from '../../words-enum.ts'
 import { CommandInput } from '../../acting/command.input.ts'
 import { NamedPersonInput } from './person.input.ts'
@@ -12,6 +12,7 @@ const momentDescription =
 abstract class ActOnSiteInput extends CommandInput {
   @Field(() => String, { description: 'The office, in capital letters, digits and hyphens, such as PDU-1.' })
   @IsString()
+  @Matches(/^\S*$/, { message: 'site must be up to 60 capital letters, digits and hyphens, such as PDU-1' })
   @MaxLength(100)
   site: string
 }

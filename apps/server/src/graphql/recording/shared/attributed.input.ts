@@ -4,7 +4,7 @@ import { Capacity } from '../../case/models/actor.models.ts'
 import type { Maybe } from '../../words-enum.ts'
 import { MaybeWords } from './words.ts'
 import { Field } from '@nestjs/graphql'
-import { IsIn, IsOptional } from 'class-validator'
+import { IsIn, IsOptional, Matches } from 'class-validator'
 
 @InputType({
   description:
@@ -12,6 +12,7 @@ import { IsIn, IsOptional } from 'class-validator'
 })
 export class AttributedPersonInput {
   @MaybeWords('Staff code; whoever has it can confirm or contest what is reported.')
+  @Matches(/^\S*$/, { message: 'staffId must be a staff code without spaces, such as N99A201' })
   staffId?: Maybe<string>
 
   @MaybeWords()

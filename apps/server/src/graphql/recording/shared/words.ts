@@ -48,7 +48,8 @@ export function MaybeWords(description?: string): PropertyDecorator {
 /** A list of texts that may be left out. */
 export function MaybeList(description?: string): PropertyDecorator {
   const field = Field(() => [String], { ...maybe, ...described(description) })
-  const each = [IsString({ each: true }), MaxLength(maxWords, { each: true })]
+  const notBlankEach = Matches(/\S/, { each: true, message: '$property must hold nothing blank' })
+  const each = [IsString({ each: true }), notBlankEach, MaxLength(maxWords, { each: true })]
   return applyDecorators(field, IsOptional(), IsArray(), ArrayMaxSize(maxList), ...each)
 }
 

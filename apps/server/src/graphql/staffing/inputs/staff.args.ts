@@ -1,5 +1,5 @@
 import { ArgsType, Field } from '@nestjs/graphql'
-import { IsObject, IsOptional, IsString, MaxLength } from 'class-validator'
+import { IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator'
 import { maybe, type Maybe } from '../../words-enum.ts'
 import { Moment, type GivenMoment } from '../../scalars/moment.ts'
 import { PageArgs } from '../../paging/page-args.ts'
@@ -7,7 +7,7 @@ import { PageArgs } from '../../paging/page-args.ts'
 @ArgsType()
 export class StaffArgs {
   @Field(() => String, { description: 'Staff code, such as N99A101.' })
-  @IsString()
+  @Matches(/^\S+$/, { message: 'staffId must be a staff code without spaces, such as N99A201' })
   @MaxLength(100)
   staffId: string
 

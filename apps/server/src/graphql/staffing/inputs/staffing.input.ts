@@ -1,17 +1,23 @@
 import { Field, ID, InputType } from '@nestjs/graphql'
 import { Type } from 'class-transformer'
-import { IsDefined, IsOptional, IsString, Length, MaxLength, ValidateNested } from 'class-validator'
+import { IsDefined, IsOptional, IsString, Matches, Length, MaxLength, ValidateNested } from 'class-validator'
 import { maybe, type Maybe } from '../../words-enum.ts'
 import { CommandInput } from '../../acting/command.input.ts'
 
 const staffCode = 'Staff code, such as N99A101.'
 const dateOrInstant = 'A London calendar date (2025-02-24) or an instant with its offset.'
 
-/** A staff code; what is wrong with one the record itself says. */
+/** A code names a stream, and no stream is named by white space. */
+const oneWord = Matches(/^\S*$/, {
+  message: '$property must be a staff code: capital letters and digits, at most 20, such as N99A101',
+})
+
+/** A staff code; what else is wrong with one the record itself says. */
 export function StaffCodeField(description = staffCode): PropertyDecorator {
   return all(
     Field(() => String, { description }),
     IsString(),
+    oneWord,
     MaxLength(100),
   )
 }
@@ -21,6 +27,7 @@ export function OptionalStaffCodeField(description: string): PropertyDecorator {
     Field(() => String, { ...maybe, description }),
     IsOptional(),
     IsString(),
+    oneWord,
     MaxLength(100),
   )
 }
