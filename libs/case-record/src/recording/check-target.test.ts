@@ -22,6 +22,9 @@ const record = onRecord([
     data: { levels: { public: 'high' }, source: 'an interview' },
     attested: { ownView: 'I see it otherwise.', versions: {}, notices: [] },
   }),
+  entry('answered', 'direction.responded', practitioner),
+  entry('told', 'testimony.given', practitioner),
+  entry('view', 'mappa.view.given', practitioner),
   entry('odd', 'homework.set', practitioner),
   entry('heard', 'info.received', practitioner),
   entry('gone', 'warning.issued', practitioner),
@@ -136,6 +139,26 @@ describe('changing a dissent', () => {
       "relatesTo.0.entry: nobody changes another's dissent",
     ])
     expect(problems('record.amended', 'dissent', { fields })).toEqual([])
+  })
+
+  it.each([
+    ['answered', "nobody changes another's response"],
+    ['told', 'is the account of somebody else'],
+    ['view', "nobody changes another's view"],
+  ])('is for its author only, as is a response, an account or a view: %s', (target, problem) => {
+    const fields = { field: 'detail', new: 'I did as I was told' }
+    expect(problems('record.amended', target, { fields, actor: manager })).toEqual([`relatesTo.0.entry: ${problem}`])
+    expect(problems('record.amended', target, { fields })).toEqual([])
+  })
+})
+
+describe('changing what is recorded of oneself by another', () => {
+  it('is not for whoever is said to have done it: that is confirmed or contested', () => {
+    const fields = { field: 'detail', new: 'I only asked.' }
+    expect(problems('record.amended', 'reported', { fields, actor: manager })).toEqual([
+      "relatesTo.0.entry: is somebody else's record of what you said or did",
+    ])
+    expect(problems('record.amended', 'reported', { fields })).toEqual([])
   })
 })
 

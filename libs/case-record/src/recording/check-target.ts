@@ -1,4 +1,4 @@
-import { isRecorded, samePerson, surelySamePerson } from '../entry/actor.ts'
+import { isRecorded, samePerson, surelySamePerson, type Actor } from '../entry/actor.ts'
 import type { CaseEntry, RelationKind } from '../entry/entry.ts'
 import { mayWithdraw } from '../kinds/accounts/withdrawal.ts'
 import type { AppliesTo, KindDefinition } from '../kinds/kind.ts'
@@ -77,18 +77,20 @@ function responseProblems(act: RecordAct, record: OnRecord): readonly ActProblem
   ]
 }
 
-/** Nobody edits another's dissent or own view, whatever their grade; and a field is one that the entry can have. */
+/**
+ * Nobody edits another's dissent, own view or account, whatever their grade, nor what somebody reports of them; and a field
+ * is one that the entry can have.
+ */
 function amendmentProblems(act: RecordAct, record: OnRecord): readonly ActProblem[] {
   const { field: changed, old, new: value } = act.fields
   const others = targetsOf(act, record, 'corrects').filter(({ target }) => !surelySamePerson(act.actor, target.actor))
-  const dissents = others.filter(({ target }) => kindOf(target).influence?.type === 'dissent')
   const views = others.filter(({ target }) => isOwnView(changed) && target.attested?.ownView !== undefined)
   return [
-    ...dissents.map(({ field }) => ({
-      field,
-      problem: "nobody changes another's dissent",
-      expected: 'an act of your own',
-    })),
+    ...others.flatMap(({ field, target }) => {
+      const words = wordsOfOthers(target)
+      return words ? [{ field, ...words }] : []
+    }),
+    ...reportsOfThem(act, record),
     ...views.map(() => ({
       field: 'fields.field',
       problem: "nobody changes another's own view",
@@ -98,6 +100,36 @@ function amendmentProblems(act: RecordAct, record: OnRecord): readonly ActProble
       amendedFieldProblems(target, { field: changed, old, new: value }, record),
     ),
   ]
+}
+
+type Refused = Pick<ActProblem, 'problem' | 'expected'>
+
+/** What somebody said for themself, and nobody else can say for them. */
+function wordsOfOthers(target: CaseEntry): Refused | undefined {
+  const kind = kindOf(target)
+  if (kind.influence?.type === 'dissent') {
+    return { problem: "nobody changes another's dissent", expected: 'an act of your own' }
+  }
+  if (kind.response) return { problem: "nobody changes another's response", expected: 'an act of your own' }
+  if (kind.testimony) return { problem: 'is the account of somebody else', expected: 'testimony of your own' }
+  if (kind.agencyView && !kind.meeting) {
+    return { problem: "nobody changes another's view", expected: 'a view or testimony of your own' }
+  }
+  return undefined
+}
+
+/** Whoever is said to have done something confirms or contests that; both accounts stay. */
+function reportsOfThem(act: RecordAct, record: OnRecord): readonly ActProblem[] {
+  return targetsOf(act, record, 'corrects')
+    .filter(({ target }) => isReportOf(act.actor, target))
+    .map(({ field }) => {
+      const problem = "is somebody else's record of what you said or did"
+      return { field, problem, expected: 'to confirm or to contest it; both accounts stay' }
+    })
+}
+
+function isReportOf(actor: Actor, { actor: alleged, recordedBy }: CaseEntry): boolean {
+  return recordedBy !== undefined && samePerson(actor, alleged) && !samePerson(actor, recordedBy)
 }
 
 interface Target {
