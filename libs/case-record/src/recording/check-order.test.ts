@@ -134,3 +134,27 @@ describe('an act that says it relied on what came only after it', () => {
     expect(reliance('undated', '2025-02-11')).toEqual([])
   })
 })
+
+describe('an act that sets a time for what is to come', () => {
+  const asked = (name: string, value: string, occurred: string | null) => {
+    const asking = act('advice.requested', occurred, { fields: { [name]: value } })
+    return orderProblems(asking, kindOf(asking), record)
+  }
+
+  it.each(['due', 'reviewDue', 'until'])('is refused where that had passed when it happened: %s', name => {
+    expect(asked(name, '2025-02-10', '2025-02-11')).toEqual([
+      {
+        field: `fields.${name}`,
+        problem: '2025-02-10 had passed when this happened: 2025-02-11',
+        expected: '11 February 2025 or later, or nothing',
+      },
+    ])
+    expect(asked(name, '2025-02-11', '2025-02-11')).toEqual([])
+  })
+
+  it('is taken where the dates leave it open', () => {
+    expect(asked('due', '2025-02', '2025-02-11')).toEqual([])
+    expect(asked('due', '2025-02-10~', '2025-02-11')).toEqual([])
+    expect(asked('due', '2025-02-10', null)).toEqual([])
+  })
+})

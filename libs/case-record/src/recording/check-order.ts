@@ -29,7 +29,7 @@ const verbs: Partial<Readonly<Record<RelationKind, string>>> = {
 export function orderProblems(act: RecordAct, kind: KindDefinition, record: OnRecord): readonly ActProblem[] {
   const at = act.occurred === null ? undefined : parseEdtf(act.occurred)
   if (at === undefined || isRefusal(at)) return []
-  return [...tieProblems(act, kind, at, record), ...relianceProblems(act, at, record)]
+  return [...tieProblems(act, kind, at, record), ...relianceProblems(act, at, record), ...dueProblems(act, at)]
 }
 
 function tieProblems(act: RecordAct, kind: KindDefinition, at: KnownWhen, record: OnRecord): readonly ActProblem[] {
@@ -57,6 +57,20 @@ function relianceProblems({ occurred, reliedOn }: RecordAct, at: KnownWhen, reco
         expected: `what there was by ${occurred}, or in occurred ${whenInWords(since)} or later, or null where it is not known when`,
       },
     ]
+  })
+}
+
+/** Ends that an act sets for something to come, by the fields that its kind may have for them. */
+const ends = ['due', 'reviewDue', 'until'] as const
+
+/** Nothing can be asked for by a time that had passed when it was asked. */
+function dueProblems({ occurred, fields }: RecordAct, at: KnownWhen): readonly ActProblem[] {
+  return ends.flatMap(name => {
+    const given = fields[name]
+    const end = typeof given === 'string' ? parseEdtf(given) : undefined
+    if (end === undefined || isRefusal(end) || !surelyBefore(end, at)) return []
+    const problem = `${end.edtf} had passed when this happened: ${occurred}`
+    return [{ field: `fields.${name}`, problem, expected: `${whenInWords(at)} or later, or nothing` }]
   })
 }
 

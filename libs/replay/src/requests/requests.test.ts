@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { elapsedInWords } from '#case-record'
 import { historyOf, instantOf, type HistoryEntry } from '../testing/history.ts'
-import { manager, practitioner } from '../testing/people.ts'
+import { headOfUnit, manager, practitioner } from '../testing/people.ts'
 import { requestsAt } from './requests.ts'
 
 async function statusesOn(moment: string, entries: readonly HistoryEntry[]) {
@@ -32,6 +32,18 @@ describe('a rating that awaits its countersignature', () => {
   it('is answered by the signature of somebody else only', async () => {
     expect(await statusesOn('2025-03-03', [rating, signed(practitioner)])).toEqual([['R', 'unanswered']])
     expect(await statusesOn('2025-03-03', [rating, signed(manager)])).toEqual([['R', 'answered', 'S']])
+  })
+
+  it('is not taken to be answered by what its own author ties to it', async () => {
+    const contact = (by: HistoryEntry['by']): HistoryEntry => ({
+      id: 'C',
+      kind: 'contact.recorded',
+      occurred: '2025-03-02T10:00Z',
+      by: by!,
+      relatesTo: { 'replies-to': 'R' },
+    })
+    expect(await statusesOn('2025-03-03', [rating, contact(practitioner)])).toEqual([['R', 'unanswered']])
+    expect(await statusesOn('2025-03-03', [rating, contact(manager)])).toEqual([['R', 'answered', 'C']])
   })
 })
 
@@ -92,5 +104,50 @@ describe('a request with a due time', () => {
     for (const occurred of ['2025-03-05', '2025-03', null]) {
       expect(await lateOn('2025-04-08', answer('N', occurred))).toEqual([['no', undefined]])
     }
+  })
+})
+
+describe('a direction', () => {
+  const rated: HistoryEntry = { id: 'R', kind: 'assessment.rosh', occurred: '2025-03-01T10:00Z', by: practitioner }
+  const directed = (data: HistoryEntry['data'] = { due: '2025-03-05' }): HistoryEntry => ({
+    id: 'D',
+    kind: 'manager.direction',
+    occurred: '2025-03-02T10:00Z',
+    by: manager,
+    relatesTo: { directs: 'R' },
+    ...(data ? { data } : {}),
+  })
+  const about = (kind: string, tie: string, by: HistoryEntry['by']): HistoryEntry => ({
+    id: 'A',
+    kind,
+    occurred: '2025-03-03T10:00Z',
+    by: by!,
+    relatesTo: { [tie]: 'D' },
+    data: { response: 'declined' },
+  })
+  const asked = async (moment: string, ...entries: readonly HistoryEntry[]) => {
+    const requests = requestsAt((await historyOf([rated, ...entries])).knownAt(), instantOf(moment))
+    return requests.map(({ of, status, overdue }) => [of, status, overdue])
+  }
+
+  it('whose author named when they want a response waits for it from whoever is directed', async () => {
+    expect(await asked('2025-03-04', directed())).toEqual([[practitioner.staffId, 'unanswered', 'no']])
+    expect(await asked('2025-03-06', directed())).toEqual([[practitioner.staffId, 'unanswered', 'yes']])
+    const named = directed({ due: '2025-03-05', to: 'N99A102' })
+    expect(await asked('2025-03-06', named)).toEqual([['N99A102', 'unanswered', 'yes']])
+  })
+
+  it('asks for nothing where nobody named when, or where it says itself what its recipient did', async () => {
+    expect(await asked('2025-03-06', directed({}))).toEqual([])
+    expect(await asked('2025-03-06', directed({ due: '2025-03-05', response: 'complied' }))).toEqual([])
+  })
+
+  it('is answered by the response of its recipient, or by being overridden, and by nobody else agreeing with it', async () => {
+    const answered = [[practitioner.staffId, 'answered', 'no']]
+    const response = about('direction.responded', 'replies-to', practitioner)
+    expect(await asked('2025-03-06', directed(), response)).toEqual(answered)
+    expect(await asked('2025-03-06', directed(), about('override.made', 'overrides', headOfUnit))).toEqual(answered)
+    const agreed = about('endorsement.given', 'endorses', headOfUnit)
+    expect(await asked('2025-03-06', directed(), agreed)).toEqual([[practitioner.staffId, 'unanswered', 'yes']])
   })
 })

@@ -80,7 +80,7 @@ function stateOf(file: CaseFile, entry: CaseEntry, request: Request, instant: In
   const answeredLate = status === 'answered' ? lateBy(due, answeredBy.filter(isUndisputed(file))) : undefined
   return {
     entry,
-    of: request.of,
+    of: request.of ?? directedIn(file, entry),
     subject: request.subject,
     due,
     status,
@@ -120,12 +120,16 @@ export function overdueAt(
 }
 
 /**
- * Explicit replies, whatever they are; else for a rating that awaits its countersignature only what somebody else
- * signs, returns or overrides it with, and for any other request the next step of its process, the decision of its
- * occasion, or an entry of a kind that answers.
+ * Explicit replies, whatever they are, but for those of whoever awaits a signature or directed; else for a rating that
+ * awaits its countersignature only what somebody else signs, returns or overrides it with, for a direction what overrides
+ * it, and for any other request the next step of its process, the decision of its occasion, or an entry of a kind that
+ * answers.
  */
 function answersTo(file: CaseFile, entry: CaseEntry, instant: Instant): readonly CaseEntry[] {
-  const explicit = relationTo(file, entry, 'replies-to').filter(reply => kindOf(reply).answering !== 'acknowledges')
+  const replies = relationTo(file, entry, 'replies-to').filter(reply => kindOf(reply).answering !== 'acknowledges')
+  const own = isDirection(entry) || awaitsSignature(entry)
+  const explicit = own ? replies.filter(reply => isByAnother(entry)(reply) !== 'no') : replies
+  if (isDirection(entry)) return [...new Set([...explicit, ...influencesOn(file, entry, 'override')])]
   const others = awaitsSignature(entry)
     ? ['countersignature', 'return', 'override']
         .flatMap(type => influencesOn(file, entry, type))
@@ -147,6 +151,19 @@ function askedAnew(file: CaseFile, entry: CaseEntry, instant: Instant): ChangedS
     .filter(one => isByAnother(entry)(one) !== 'no' && happenedByThen(one, instant))
     .flatMap(one => changedSince(file, entry, one, instant) ?? [])
     .at(-1)
+}
+
+/** A direction that names nobody is put to whoever did what it bears on. */
+function directedIn(file: CaseFile, entry: CaseEntry): string | null {
+  if (!isDirection(entry)) return null
+  const [directed] = file.outgoing(entry).filter(link => link.as === 'directs')
+  if (!directed || isByAnother(entry)(directed.entry) === 'no') return null
+  const { staffId, role } = directed.entry.actor
+  return staffId ?? role
+}
+
+function isDirection(entry: CaseEntry): boolean {
+  return kindOf(entry).influence?.type === 'direction'
 }
 
 function awaitsSignature(entry: CaseEntry): boolean {

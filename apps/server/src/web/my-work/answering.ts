@@ -35,6 +35,7 @@ export const answeredByForm: Readonly<Record<string, Answers>> = {
       ['giveAdvice', 'Give advice'],
     ],
   },
+  'manager.direction': { answers: [['respondToDirection', 'Respond']], chases: escalate },
   'recall.initiated': { answers: [['requestRecallEndorsement', 'Ask for endorsement']] },
   'recall.endorsement.requested': { answers: [['endorseRecall', 'Endorse']], chases: escalate },
   'recall.endorsed': { answers: [['signRecallReport', 'Sign the recall report']] },
@@ -62,7 +63,14 @@ export const answeredByForm: Readonly<Record<string, Answers>> = {
 }
 
 /** Answers that only somebody else can give: whoever asked escalates. */
-const notByWhoeverAsked = ['giveAdvice', 'direct', 'endorseRecall', 'decideRecall', 'decideNotToRecall']
+const notByWhoeverAsked = [
+  'giveAdvice',
+  'direct',
+  'respondToDirection',
+  'endorseRecall',
+  'decideRecall',
+  'decideNotToRecall',
+]
 
 /** The forms that answer something, the likeliest first. Whether somebody may send one, the API decides. */
 export function answeringForms({ because, crn, entry }: WaitingNode): readonly AnsweringForm[] {

@@ -28,9 +28,19 @@ function influence(kind: string, title: string, type: InfluenceType): KindDefini
   }
 }
 
+/**
+ * A direction asks for a word of whoever is directed only where its author said by when; what the recipient is recorded
+ * in it as having done is that word.
+ */
 const direction: KindDefinition = {
   ...influence('manager.direction', 'Direction by a manager', 'direction'),
+  fields: { ...influenceFields, to: textOrNull, due: orNull(edtfDate) },
   answering: 'answers',
+  request: entry => {
+    const due = dueOf(entry)
+    if (!due.due || wordsIn(entry, 'response') !== undefined) return undefined
+    return { of: wordsIn(entry, 'to') ?? null, subject: 'response to the direction', ...due }
+  },
 }
 
 const advice: KindDefinition = {

@@ -14,7 +14,7 @@ export const direct: Recording<DirectInput> = {
   action: 'direct',
   kind: 'manager.direction',
   happens: 'as recorded',
-  fields: { verbal: 'verbal' },
+  fields: { verbal: 'verbal', to: 'to', due: 'due' },
   ties: ({ act }) => [{ field: 'act', as: 'directs', to: act }],
 }
 
@@ -22,7 +22,7 @@ export const reportDirection: Recording<ReportDirectionInput> = {
   action: 'reportDirection',
   kind: 'manager.direction',
   happens: 'as stated',
-  fields: { verbal: 'verbal', response: 'response' },
+  fields: { verbal: 'verbal', to: 'to', due: 'due', response: 'response' },
   ties: ({ act }) => [{ field: 'act', as: 'directs', to: act }],
   reportedOf: ({ attributedTo }) => attributedActor(attributedTo),
 }

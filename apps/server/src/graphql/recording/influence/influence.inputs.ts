@@ -63,13 +63,22 @@ export class RecordDissentInput extends WordedActInput {
   act: EntryReferenceInput
 }
 
-@InputType()
-export class DirectInput extends WordedActInput {
-  @Part(() => EntryReferenceInput, 'What the direction bears on.')
+@InputType({ isAbstract: true })
+abstract class BearingInput extends WordedActInput {
+  @Part(() => EntryReferenceInput, 'What it bears on.')
   act: EntryReferenceInput
 
   @MaybeFlag('It was given by word of mouth.')
   verbal?: Maybe<boolean>
+}
+
+@InputType()
+export class DirectInput extends BearingInput {
+  @MaybeWords('Staff code or role of who is directed. Left out: whoever did what it bears on.')
+  to?: Maybe<string>
+
+  @MaybeWords('By when a response is wanted. EDTF. Left out: none is waited for.')
+  due?: Maybe<string>
 }
 
 @InputType()
@@ -82,7 +91,7 @@ export class ReportDirectionInput extends DirectInput {
 }
 
 @InputType()
-export class ReportAdviceInput extends DirectInput {
+export class ReportAdviceInput extends BearingInput {
   @Part(() => AttributedPersonInput, 'Who gave the advice.')
   attributedTo: AttributedPersonInput
 }

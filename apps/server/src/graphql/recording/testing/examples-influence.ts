@@ -34,10 +34,21 @@ export const influenceExamples = {
   },
   direct: {
     by: 'manager',
-    when: 'A manager tells somebody what to do about an act, and records it themself.',
-    input: async about => ({ act: await about.rating(), detail: 'Keep it.', channel: 'SUPERVISION', verbal: true }),
+    when: 'A manager tells somebody what to do about an act, and records it themself; with due, a response waits on whoever is directed.',
+    input: async about => ({
+      act: await about.rating(),
+      detail: 'Keep it.',
+      channel: 'SUPERVISION',
+      verbal: true,
+      due: '2025-02-14',
+    }),
     kind: 'manager.direction',
-    holds: { recordedBy: null, channel: 'supervision', data: { verbal: true }, relatesTo: [{ as: 'directs' }] },
+    holds: {
+      recordedBy: null,
+      channel: 'supervision',
+      data: { verbal: true, due: '2025-02-14' },
+      relatesTo: [{ as: 'directs' }],
+    },
   },
   reportDirection: {
     by: 'practitioner',

@@ -12,6 +12,13 @@ const supported = [...signed, 'family:decision', 'family:influence', 'mappa.meet
 const asking = ['advice.requested', 'escalation.raised', 'concern.raised', 'concern.escalated']
 const byWord = tick('verbal', 'It was given by word of mouth')
 const due = date('due', 'By when?', { hint: 'For example, 14/3/2025.' })
+const responseDue = date('due', 'By when is a response wanted?', {
+  hint: 'For example, 14/3/2025. Left empty: none is waited for.',
+})
+const directed = text('to', 'Who is directed?', {
+  hint: 'Staff code or role. Left empty: whoever did what it bears on.',
+  width: 20,
+})
 const whichAct = (label: string, kinds: readonly string[] = acts) =>
   entry('act', label, kinds, { required: 'Select which act' })
 
@@ -29,7 +36,9 @@ export const influenceForms: readonly Form[] = [
       whichAct('What does the direction bear on?'),
       words('detail', 'What do you direct?', { required: 'Enter what you direct' }),
       byWord,
+      responseDue,
     ],
+    more: [directed],
   }),
   form('respondToDirection', {
     title: 'Respond to a direction',
@@ -54,6 +63,7 @@ export const influenceForms: readonly Form[] = [
       byWord,
       choice('response', 'What did you do?', responses, { hint: 'Where you are its recipient.' }),
     ],
+    more: [directed, responseDue],
   }),
   form('countersign', {
     title: 'Countersign',
