@@ -12,7 +12,7 @@ const momentDescription =
 abstract class ActOnSiteInput extends CommandInput {
   @Field(() => String, { description: 'The office, in capital letters, digits and hyphens, such as PDU-1.' })
   @IsString()
-  @Matches(/^\S*$/, { message: 'site must be up to 60 capital letters, digits and hyphens, such as PDU-1' })
+  @Matches(/^\P{Cc}*$/u, { message: 'site must be up to 60 capital letters, digits and hyphens, such as PDU-1' })
   @MaxLength(100)
   site: string
 }

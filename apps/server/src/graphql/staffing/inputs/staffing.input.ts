@@ -7,8 +7,8 @@ import { CommandInput } from '../../acting/command.input.ts'
 const staffCode = 'Staff code, such as N99A101.'
 const dateOrInstant = 'A London calendar date (2025-02-24) or an instant with its offset.'
 
-/** A code names a stream, and no stream is named by white space. */
-const oneWord = Matches(/^\S*$/, {
+/** A code names a stream, whose name stands on one line. */
+const onOneLine = Matches(/^\P{Cc}*$/u, {
   message: '$property must be a staff code: capital letters and digits, at most 20, such as N99A101',
 })
 
@@ -17,7 +17,7 @@ export function StaffCodeField(description = staffCode): PropertyDecorator {
   return all(
     Field(() => String, { description }),
     IsString(),
-    oneWord,
+    onOneLine,
     MaxLength(100),
   )
 }
@@ -27,7 +27,7 @@ export function OptionalStaffCodeField(description: string): PropertyDecorator {
     Field(() => String, { ...maybe, description }),
     IsOptional(),
     IsString(),
-    oneWord,
+    onOneLine,
     MaxLength(100),
   )
 }
