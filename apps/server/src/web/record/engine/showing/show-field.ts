@@ -122,7 +122,8 @@ function partsOf(field: Field, context: ShowingContext): object {
 function showPicks(field: TextField, context: ShowingContext): object {
   const { name, picks } = field
   const all = context.offer.meetings.filter(({ held }) => picks === 'meeting' || (picks !== undefined && !held))
-  if (all.length === 0) return { value: picks === undefined ? rawOf(context.typed, name) : pickedIn(field, context.typed).text }
+  if (all.length === 0)
+    return { value: picks === undefined ? rawOf(context.typed, name) : pickedIn(field, context.typed).text }
   const { text } = pickedIn(field, context.typed)
   const near = all.slice(0, atAGlance)
   const isOffered = near.some(({ id }) => id === text)
