@@ -4,11 +4,21 @@ import { instantWhen, type CaseEntry, type Instant, type KnownWhen } from '#case
  * From which instant an entry counts as known. Recorded time rules where it is attested or claimed; where it is not
  * stated, the end of the occurred interval does. An imprecise time counts from its end, so that nothing is shown
  * earlier than it surely stood; one without an end counts from its beginning, since nothing was recorded before it began.
+ * None counts from later than this log accepted it, since by then it was surely written down: "2026" loaded in November.
  * -Infinity: undated, or without either bound; such an entry stands in every view, marked.
  */
 export function knownFrom(entry: CaseEntry): Instant {
-  if (entry.recorded.status !== 'not stated') return endOf(entry.recorded.when)
-  return entry.occurred === undefined ? -Infinity : endOf(entry.occurred)
+  return Math.min(writtenFrom(entry), acceptedAt(entry))
+}
+
+function writtenFrom({ recorded, occurred }: CaseEntry): Instant {
+  if (recorded.status !== 'not stated') return endOf(recorded.when)
+  return occurred === undefined ? -Infinity : endOf(occurred)
+}
+
+function acceptedAt({ entered }: CaseEntry): Instant {
+  const instant = Date.parse(entered)
+  return Number.isNaN(instant) ? Infinity : instant
 }
 
 function endOf(when: KnownWhen): Instant {
