@@ -58,14 +58,13 @@ export function foldTime(items: readonly TimedItem[]): FoldedTime {
   const sweep = new Sweep()
   for (const bound of bounds) sweep.reach(bound, beginning.get(bound) ?? [], ending.get(bound) ?? [])
   const { placed, folds, days } = sweep
-  const last = bounds.at(-1)
   const scale = scaleLinear()
     .domain(bounds)
     .range(bounds.map(bound => placed.get(bound)!))
     .clamp(true)
   return {
     x: instant => placed.get(instant) ?? scale(instant),
-    width: last === undefined ? 0 : placed.get(last)! + measures.margin,
+    width: sweep.width,
     folds,
     days,
   }
@@ -83,6 +82,13 @@ class Sweep {
   private roomBefore = 0
   /** Items that have begun and not ended. */
   private ongoing = 0
+
+  /** Room for the last point in time, and for whatever stands beside a point and reaches beyond it. */
+  get width(): number {
+    if (this.before === undefined) return 0
+    const beyond = Math.max(...this.taken.values()) - measures.mark / 2
+    return Math.max(this.placed.get(this.before)!, beyond) + measures.margin
+  }
 
   reach(bound: number, starts: readonly TimedItem[], ends: readonly TimedItem[]): void {
     const fold = this.foldBefore(bound)

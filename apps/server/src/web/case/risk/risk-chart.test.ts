@@ -71,19 +71,31 @@ describe('the marks of the chart', () => {
   })
 })
 
+const rating = (at: number, until?: number) => ({
+  ...{ key: String(at), lane: 'HIGH' as const, sort: 'set' as const, at, atLatest: undefined, from: '', until: '' },
+  ...{
+    entry: { id: 'file:1', title: '', family: 'decision' },
+    setBy: '',
+    alsoSetBy: [],
+    influences: [],
+    countersignedBy: undefined,
+  },
+  ...{ stretches: [{ from: at, until, certain: true }], standing: '' },
+})
+
+describe('ratings without a time', () => {
+  it('stand within the drawing even where nothing else has a time', () => {
+    const undated = (key: string) => ({ ...rating(0), key, at: undefined })
+    const { marks, width } = riskChart(
+      [{ group: 'public', setting: 'in the community', ratings: [undated('1'), undated('2'), undated('3')] }],
+      end,
+    )
+    expect(Math.max(...marks.map(mark => mark.x + mark.width))).toBeLessThanOrEqual(width)
+  })
+})
+
 describe('a window of a long history', () => {
   const day = 24 * 60 * 60 * 1000
-  const rating = (at: number, until?: number) => ({
-    ...{ key: String(at), lane: 'HIGH' as const, sort: 'set' as const, at, atLatest: undefined, from: '', until: '' },
-    ...{
-      entry: { id: 'file:1', title: '', family: 'decision' },
-      setBy: '',
-      alsoSetBy: [],
-      influences: [],
-      countersignedBy: undefined,
-    },
-    ...{ stretches: [{ from: at, until, certain: true }], standing: '' },
-  })
   const many = Array.from({ length: mostMarks + 20 }, (_, index) => rating(index * day, (index + 1) * day))
   const panels = [{ group: 'public', setting: 'in the community', ratings: many }]
 
