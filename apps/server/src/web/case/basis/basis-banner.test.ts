@@ -42,15 +42,4 @@ describe('what a page says of the moment it stands on', () => {
       notShown: undefined,
     })
   })
-
-  it('does not call it everything where entries are held back that may have been recorded or not', () => {
-    const facts = { knownAt: moment, effectiveAt: moment, asked: false }
-    expect(basisBanner({ ...facts, leftOut: 2 })).toMatchObject({
-      past: false,
-      sentence: 'Showing everything surely recorded up to now, 14 March 2025 at 5:10pm',
-      notShown: '2 entries not shown yet: when recorded is not stated exactly, and the time that they give is not over',
-    })
-    expect(basisBanner({ ...facts, leftOut: 1 }).notShown).toContain('1 entry not shown yet')
-    expect(basisBanner({ ...facts, leftOut: 1 }).notShown).toContain('the time that it gives is not over')
-  })
 })

@@ -25,21 +25,13 @@ export interface BannerFacts {
 /** Says on what a page stands, in words that hold on paper as on the screen. */
 export function basisBanner({ knownAt, effectiveAt, asked, leftOut, laterShown = false }: BannerFacts): BasisBanner {
   const known = momentInWords(Date.parse(knownAt))
-  const notSure = !asked && leftOut > 0
   const sameMoment = knownAt === effectiveAt
   return {
     past: asked,
-    sentence: asked
-      ? `Showing what had been recorded by ${known}`
-      : `Showing everything ${notSure ? 'surely ' : ''}recorded up to now, ${known}`,
+    sentence: asked ? `Showing what had been recorded by ${known}` : `Showing everything recorded up to now, ${known}`,
     effective: sameMoment ? undefined : `As it held in the world on ${momentInWords(Date.parse(effectiveAt))}`,
-    notShown: asked && leftOut > 0 ? laterInWords(leftOut, laterShown) : notSure ? notSureInWords(leftOut) : undefined,
+    notShown: leftOut > 0 ? laterInWords(leftOut, laterShown) : undefined,
   }
-}
-
-function notSureInWords(count: number): string {
-  const [entries, give] = count === 1 ? ['entry', 'it gives'] : ['entries', 'they give']
-  return `${count} ${entries} not shown yet: when recorded is not stated exactly, and the time that ${give} is not over`
 }
 
 function laterInWords(count: number, shown: boolean): string {

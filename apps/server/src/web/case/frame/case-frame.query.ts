@@ -16,7 +16,6 @@ export const caseFrameQuery = graphql(
           }
           ... on CaseView {
             statement
-            leftOut
             merges {
               alias
               main

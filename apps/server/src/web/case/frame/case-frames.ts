@@ -84,7 +84,7 @@ export class CaseFrames {
     const built = await build(frame)
     if ('kind' in built) return built
     const all = now?.__typename === 'CaseView' ? now.chronology.totalCount : view.chronology.totalCount
-    const leftOut = frame.pinned ? Math.max(0, all - view.chronology.totalCount) : view.leftOut
+    const leftOut = Math.max(0, all - view.chronology.totalCount)
     const laterShown = built.laterShown === true
     const banner = basisBanner({ ...view.basis, asked: frame.pinned, leftOut, laterShown })
     const numbers = numbersInWords(crn, view.merges)
