@@ -133,7 +133,8 @@ describe('the cluster', () => {
     for (const [, { secrets, environment = {}, command = [] }] of nodes) {
       expect(secrets).toEqual(['kurrentdb_admin_password', 'kurrentdb_ops_password'])
       expect(Object.keys(environment).filter(name => name.includes('PASSWORD'))).toEqual([])
-      expect(command.join('\n')).toContain('exec /opt/kurrentdb/kurrentd')
+      expect(command.join('\n')).toContain('/opt/kurrentdb/kurrentd /opt/kurrentdb/KurrentDB')
+      expect(command.join('\n')).toContain('exec "$$server"')
     }
     expect(textOf(cluster)).not.toContain('changeit')
     expect(composeOf(cluster).services['sfo-review']!.env_file).toEqual(['secrets/sfo-review.env'])
