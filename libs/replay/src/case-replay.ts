@@ -8,7 +8,6 @@ import {
   type BasisRequest,
   type ResolvedBasis,
 } from './basis/basis.ts'
-import { isKnownBy } from './basis/known.ts'
 import type { CaseFileAt } from './case-file/case-file.ts'
 import { caseFileKeeper } from './case-file/keeper.ts'
 
@@ -26,11 +25,6 @@ export interface OpenedCase {
   readonly basis: ResolvedBasis
   readonly snapshot: string
   readonly file: CaseFileAt
-  /**
-   * Entries in the log that the file leaves out: recorded after its instant, or not surely by then. What the log has
-   * accepted by an instant is recorded by it, so that nothing is left out of the newest moment.
-   */
-  readonly leftOut: () => readonly CaseEntry[]
   /** What oversight is checked against. */
   readonly standards: readonly Standard[]
 }
@@ -58,21 +52,14 @@ export function createCaseReplay(dependencies: {
       const basis = resolveBasis(request, { now: now(), head: entries.head(), policySet: policies.policySetId })
       if (isBasisRefusal(basis)) return basis
       const { position, knownAt } = basis
-      const all = entries.entriesOf(crn, position, knownAt)
-      const file = open(crn, all, knownAt)
-      const leftOut = leftOutOf(all, knownAt)
-      return { crn, basis, snapshot: snapshotToken(basis), file, leftOut, standards: policies.standards }
+      const file = open(crn, entries.entriesOf(crn, position, knownAt), knownAt)
+      return { crn, basis, snapshot: snapshotToken(basis), file, standards: policies.standards }
     },
     cases: request => {
       const at = entries.head()
       return entries.cases({ ...request, at })
     },
   }
-}
-
-/** What of all entries of a case is not surely recorded by an instant; looked for when it is asked for. */
-export function leftOutOf(all: readonly CaseEntry[], knownAt: Instant): OpenedCase['leftOut'] {
-  return () => all.filter(entry => !isKnownBy(entry, knownAt))
 }
 
 /** True when a case could be opened. */

@@ -31,10 +31,9 @@ export class Sight {
    */
   within(opened: OpenedCase): OpenedCase {
     const { file } = opened
-    const leftOut = () => opened.leftOut().filter(entry => entry.crn === file.crn || this.maySee(entry.crn))
     const hidden = otherCasesIn(file).filter(other => !this.maySee(other))
-    if (hidden.length === 0) return { ...opened, leftOut }
-    return { ...opened, leftOut, file: asKnownAt(withoutCases(file, hidden), file.knownAt) }
+    if (hidden.length === 0) return opened
+    return { ...opened, file: asKnownAt(withoutCases(file, hidden), file.knownAt) }
   }
 }
 

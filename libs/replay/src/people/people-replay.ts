@@ -8,7 +8,7 @@ import {
   type ResolvedBasis,
 } from '../basis/basis.ts'
 import { openCaseFile } from '../case-file/case-file.ts'
-import { type CaseEntries, leftOutOf, type OpenedCase } from '../case-replay.ts'
+import type { CaseEntries, OpenedCase } from '../case-replay.ts'
 
 /** A basis fixed for questions about one person over all cases that name them. */
 export interface OpenedPerson {
@@ -49,11 +49,13 @@ export function createPeopleReplay(dependencies: {
         snapshot,
         crns: entries.casesNaming(staffId, basis.position),
         allocatedCrns: () => entries.casesAllocating(staffId, basis.position),
-        openCase: crn => {
-          const all = entries.entriesOf(crn, basis.position, basis.knownAt)
-          const file = openCaseFile(crn, all, basis.knownAt)
-          return { crn, basis, snapshot, file, leftOut: leftOutOf(all, basis.knownAt), standards: policies.standards }
-        },
+        openCase: crn => ({
+          crn,
+          basis,
+          snapshot,
+          file: openCaseFile(crn, entries.entriesOf(crn, basis.position, basis.knownAt), basis.knownAt),
+          standards: policies.standards,
+        }),
       }
     },
   }

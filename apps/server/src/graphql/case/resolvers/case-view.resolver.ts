@@ -1,5 +1,5 @@
 import { QueryBus } from '@nestjs/cqrs'
-import { Args, Extensions, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql'
+import { Args, Extensions, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import { contestedEntries, isOpen, meetingsAt, processesAt, requestsAt } from '#replay'
 import { chronologyFilter, ChronologyArgs } from '../inputs/chronology.args.ts'
 import { DecisionsArgs } from '../inputs/decisions.args.ts'
@@ -49,15 +49,6 @@ export class CaseViewResolver {
   chronology(@Parent() { showing }: CaseView, @Args() args: ChronologyArgs): ChronologyConnection {
     const { first, after, newestFirst, filter } = args
     return toChronology(showing, chronologyFilter(filter), { first, after: after ?? undefined, newestFirst })
-  }
-
-  @ResolveField(() => Int, {
-    description:
-      'How many entries the log holds that this view leaves out: recorded after knownAt, or not surely by then. ' +
-      'What the log has accepted by an instant is recorded by it.',
-  })
-  leftOut(@Parent() { showing }: CaseView): number {
-    return showing.leftOut()
   }
 
   @ResolveField(() => [ProcessRun], { description: 'How long each process waited with each role.' })

@@ -45,7 +45,7 @@ fragment run on ProcessRun {
 function view(selection: string, fragments: readonly string[], variables = ''): string {
   const start = `query ($crn: String!, $basis: TimeBasisInput${variables}) { case(crn: $crn) { view(basis: $basis) { __typename`
   const rest = '... on BasisRefused { code message } } } }'
-  const basis = 'basis { effectiveAt knownAt snapshot policySet position } statement leftOut'
+  const basis = 'basis { effectiveAt knownAt snapshot policySet position } statement'
   const operation = `${start} ... on CaseView { ${basis} ${selection} } ${rest}`
   return [operation, ...used(operation, fragments.join(' ').split(/(?=fragment \w+ on )/))].join(' ')
 }

@@ -10,6 +10,5 @@ import { showingOf, type Showing } from '../../case/show/opened/showing.ts'
 export function showingOfRecord(crn: string, { entries }: CaseOnRecord, principal: Principal): Showing {
   const file = openCaseFile(crn, entries, Infinity)
   const basis = { effectiveAt: Infinity, knownAt: Infinity, position: 'start', policySet: '' } as const
-  const { standards } = builtInPolicies
-  return showingOf({ crn, file, basis, snapshot: '', leftOut: () => [], standards }, principal)
+  return showingOf({ crn, file, basis, snapshot: '', standards: builtInPolicies.standards }, principal)
 }

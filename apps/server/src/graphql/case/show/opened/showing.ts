@@ -10,8 +10,6 @@ export interface Showing extends ShownFile {
   readonly file: CaseFileAt
   readonly readableFile: CaseFileAt
   readonly effectiveAt: number
-  /** How many entries the view leaves out that the person may know of. */
-  readonly leftOut: () => number
   readonly basis: ResolvedBasis
   readonly position: ReadFrom
   /** What oversight is checked against. */
@@ -20,14 +18,13 @@ export interface Showing extends ShownFile {
 
 /** A case opened at a basis, for one person. */
 export function showingOf(opened: OpenedCase, principal: Principal): Showing {
-  const { file, basis, snapshot, standards, leftOut } = opened
+  const { file, basis, snapshot, standards } = opened
   const shown = shownTo(principal, file)
   return {
     ...shown,
     file,
     readableFile: asKnownAt(shown.readableFile, file.knownAt),
     effectiveAt: basis.effectiveAt,
-    leftOut: () => leftOut().length,
     basis: { ...basis, snapshot },
     position: basis.position,
     standards,
