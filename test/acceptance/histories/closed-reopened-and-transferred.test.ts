@@ -1,35 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { loadFile, seenBy, signIn } from '../../support/service/client.ts'
-import { stores, type Home } from '../../support/service/stores.ts'
-import { askOf, type AskView } from '../questions/question.ts'
 import { file } from './files/closed-reopened-and-transferred.ts'
+import { served, type Served } from './served.ts'
 
 describe('a case closed, opened again and transferred', () => {
-  let home: Home
-  let ask: AskView
+  let history: Served
 
   beforeAll(async () => {
-    home = await stores.find(({ store }) => store === 'SQLite')!.home()
-    const { address } = await home.start()
-    const reviewer = await signIn(address, 'reviewer')
-    await seenBy(reviewer, await loadFile(await signIn(address, 'administrator'), file))
-    ask = askOf(reviewer, file.person.crn)
+    history = await served(file)
   }, 90_000)
 
-  afterAll(() => home.leave())
+  afterAll(() => history.leave())
 
   it.each([
     ['2023-03-01', 'active'],
     ['2023-09-01', 'ended'],
     ['2024-03-01', 'active'],
   ])('was supervised as its record says on %s: %s', async (effectiveAt, value) => {
-    expect(await ask('state { supervision { value } }', { effectiveAt })).toEqual({
+    expect(await history.ask('state { supervision { value } }', { effectiveAt })).toEqual({
       state: { supervision: [{ value }] },
     })
   })
 
   it('was held by nobody named between the transfer to another area and the allocation there', async () => {
-    const { holding } = await ask<{ holding: { periods: readonly object[] } }>('holding { periods { holder status } }')
+    const { holding } = await history.ask<{ holding: { periods: readonly object[] } }>(
+      'holding { periods { holder status } }',
+    )
     expect(holding.periods).toEqual([
       { holder: 'N88F101', status: 'HELD' },
       { holder: null, status: 'HOLDER_NOT_RECORDED' },
@@ -38,13 +33,13 @@ describe('a case closed, opened again and transferred', () => {
   })
 
   it('had its enquiry answered during the transfer, to nobody who is recorded as having read it', async () => {
-    expect(await ask('requests { entry { reference } status answeredBy { reference } }')).toEqual({
+    expect(await history.ask('requests { entry { reference } status answeredBy { reference } }')).toEqual({
       requests: [{ entry: { reference: '5' }, status: 'ANSWERED', answeredBy: [{ reference: '8' }] }],
     })
   })
 
   it('was talked about at a meeting whose views and attendance read as the source wrote them', async () => {
-    expect(await ask('meetings { views { agency by view } attendance { attendees } }')).toEqual({
+    expect(await history.ask('meetings { views { agency by view } attendance { attendees } }')).toEqual({
       meetings: [
         {
           views: [

@@ -1,30 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { loadFile, seenBy, signIn, type Client } from '../../support/service/client.ts'
-import { stores, type Home } from '../../support/service/stores.ts'
-import { askOf, type AskView } from '../questions/question.ts'
 import { file } from './files/contradicting-directions.ts'
+import { served, type Served } from './served.ts'
 
 interface Acts {
   readonly acts: { readonly acts: { readonly edges: readonly { readonly node: object }[] } }
 }
 
 describe('two directions that contradict each other', () => {
-  let home: Home
-  let reviewer: Client
-  let ask: AskView
+  let history: Served
 
   beforeAll(async () => {
-    home = await stores.find(({ store }) => store === 'SQLite')!.home()
-    const { address } = await home.start()
-    reviewer = await signIn(address, 'reviewer')
-    await seenBy(reviewer, await loadFile(await signIn(address, 'administrator'), file))
-    ask = askOf(reviewer, file.person.crn)
+    history = await served(file)
   }, 90_000)
 
-  afterAll(() => home.leave())
+  afterAll(() => history.leave())
 
   it('stand side by side with the decision, and the one never answered has no response', async () => {
-    const { decision } = await ask<{ decision: object }>(
+    const { decision } = await history.ask<{ decision: object }>(
       `decision(id: "R1") { ... on DecisionAccountability {
         influences { entry { reference } type author { staffId capacity onBehalfOf } timing response } } }`,
     )
@@ -52,7 +44,7 @@ describe('two directions that contradict each other', () => {
   ])(
     'at %s the rating in force was %j, each override in the place of the one before',
     async (effectiveAt, expected) => {
-      const { state } = await ask<{
+      const { state } = await history.ask<{
         state: { rosh: { groups: { levels: { level: string; source: { entry: { reference: string } } }[] }[] } }
       }>('state { rosh { groups { levels { level source { entry { reference } } } } } }', { effectiveAt })
       const levels = state.rosh.groups.flatMap(group => group.levels)
@@ -62,7 +54,7 @@ describe('two directions that contradict each other', () => {
 
   it('tells what each manager did, the time that it took, and what they left unanswered', async () => {
     const actsOf = async (staffId: string) => {
-      const { person } = await reviewer.ask<{ person: Acts }>(
+      const { person } = await history.reviewer.ask<{ person: Acts }>(
         `query ($staffId: String!) { person(staffId: $staffId) { acts(from: "2024-03-01", to: "2024-04-30") {
           ... on PersonActs {
             acts(first: 10) { edges { node { type entry { reference capacities } timeTaken { as elapsed { inWords } } } } }
@@ -105,7 +97,7 @@ describe('two directions that contradict each other', () => {
 
   it('tells what waited on each, at a moment, and whose answer is overdue', async () => {
     const queueOf = async (staffId: string, effectiveAt: string) => {
-      const { person } = await reviewer.ask<{
+      const { person } = await history.reviewer.ask<{
         person: { queue: { items: { edges: { node: object }[] }; statement: string | null } }
       }>(
         `query ($staffId: String!, $basis: TimeBasisInput) { person(staffId: $staffId) { queue(basis: $basis) {

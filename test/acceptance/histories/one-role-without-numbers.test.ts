@@ -1,22 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { loadFile, seenBy, signIn } from '../../support/service/client.ts'
-import { stores, type Home } from '../../support/service/stores.ts'
-import { askOf, type AskView } from '../questions/question.ts'
 import { file } from './files/one-role-without-numbers.ts'
+import { served, type Served } from './served.ts'
 
 describe('a history without staff numbers', () => {
-  let home: Home
-  let ask: AskView
+  let history: Served
 
   beforeAll(async () => {
-    home = await stores.find(({ store }) => store === 'SQLite')!.home()
-    const { address } = await home.start()
-    const reviewer = await signIn(address, 'reviewer')
-    await seenBy(reviewer, await loadFile(await signIn(address, 'administrator'), file))
-    ask = askOf(reviewer, file.person.crn)
+    history = await served(file)
   }, 90_000)
 
-  afterAll(() => home.leave())
+  afterAll(() => history.leave())
 
   const levels = 'state { rosh { groups { group levels { level certainty source { entry { reference } } } } } }'
   const level = (name: string, certainty: string, reference: string) => ({
@@ -29,13 +22,13 @@ describe('a history without staff numbers', () => {
       ['2024-06-11T12:00:00Z', 'POSSIBLE'],
       ['2024-06-12T12:00:00Z', 'CERTAIN'],
     ] as const) {
-      const { state } = await ask<{ state: object }>(levels, { effectiveAt })
+      const { state } = await history.ask<{ state: object }>(levels, { effectiveAt })
       expect(state).toEqual({ rosh: { groups: [{ group: 'public', levels: [level('HIGH', certainty, 'R1')] }] } })
     }
   })
 
   it('takes the first signature surely by another for the one that was required', async () => {
-    const answer = await ask('decision(id: "R1") { ... on DecisionAccountability { oversight { statement } } }')
+    const answer = await history.ask('decision(id: "R1") { ... on DecisionAccountability { oversight { statement } } }')
     expect(answer).toEqual({
       decision: {
         oversight: expect.arrayContaining([{ statement: 'Countersignature recorded, after 47 hours.' }]),
@@ -48,13 +41,13 @@ describe('a history without staff numbers', () => {
       group,
       levels: [level(before, 'POSSIBLE', 'R2'), level('VERY_HIGH', 'POSSIBLE', 'O1')],
     })
-    expect(await ask(levels, { effectiveAt: '2024-07-21' })).toEqual({
+    expect(await history.ask(levels, { effectiveAt: '2024-07-21' })).toEqual({
       state: { rosh: { groups: [both('public', 'MEDIUM'), both('known adult', 'HIGH')] } },
     })
   })
 
   it('lets a concurrent sentence stand beside the one before it', async () => {
-    expect(await ask('state { sentence { value certainty } }', { effectiveAt: '2024-07-21' })).toEqual({
+    expect(await history.ask('state { sentence { value certainty } }', { effectiveAt: '2024-07-21' })).toEqual({
       state: {
         sentence: [
           { value: '18 months custody', certainty: 'CERTAIN' },
@@ -67,7 +60,9 @@ describe('a history without staff numbers', () => {
   it('shows a direction that took back another with the decision of the first, and with no other', async () => {
     const influences =
       '{ ... on DecisionAccountability { influences { entry { reference } } unlinkedInfluences { reference } } }'
-    expect(await ask(`rating: decision(id: "R2") ${influences} recall: decision(id: "N1") ${influences}`)).toEqual({
+    expect(
+      await history.ask(`rating: decision(id: "R2") ${influences} recall: decision(id: "N1") ${influences}`),
+    ).toEqual({
       rating: {
         influences: ['D1', 'D2', 'O1'].map(reference => ({ entry: { reference } })),
         unlinkedInfluences: [],
@@ -77,7 +72,7 @@ describe('a history without staff numbers', () => {
   })
 
   it('does not count a rating as waiting for its own countersignature when it was made', async () => {
-    const answer = await ask(
+    const answer = await history.ask(
       'decision(id: "R1") { ... on DecisionAccountability { information { outstanding { entry { reference } } } } }',
     )
     expect(answer).toEqual({ decision: { information: { outstanding: [] } } })

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { loadFile, seenBy, signIn } from '../../support/service/client.ts'
-import { stores, type Home } from '../../support/service/stores.ts'
-import { askOf, type AskView } from '../questions/question.ts'
 import { file } from './files/only-enquiries.ts'
+import { served, type Served } from './served.ts'
 
 interface Requests {
   readonly requests: readonly {
@@ -15,18 +13,13 @@ interface Requests {
 }
 
 describe('a record of little but enquiries', () => {
-  let home: Home
-  let ask: AskView
+  let history: Served
 
   beforeAll(async () => {
-    home = await stores.find(({ store }) => store === 'SQLite')!.home()
-    const { address } = await home.start()
-    const reviewer = await signIn(address, 'reviewer')
-    await seenBy(reviewer, await loadFile(await signIn(address, 'administrator'), file))
-    ask = askOf(reviewer, file.person.crn)
+    history = await served(file)
   }, 90_000)
 
-  afterAll(() => home.leave())
+  afterAll(() => history.leave())
 
   const open = 'UNANSWERED'
   it.each([
@@ -35,7 +28,7 @@ describe('a record of little but enquiries', () => {
     ['2024-05-31', { I1: `${open} YES`, I2: 'ANSWERED NO X2', I4: `${open} NO_DUE_TIME_RECORDED` }],
     ['2024-06-02', { I1: 'ANSWERED NO X4', I2: 'ANSWERED NO X2', I4: `${open} NO_DUE_TIME_RECORDED` }],
   ])('answered at %s what had been answered and not taken back by then', async (effectiveAt, expected) => {
-    const { requests } = await ask<Requests>(
+    const { requests } = await history.ask<Requests>(
       'requests { entry { reference } status overdue answeredBy { reference } chasedBy { reference } }',
       { effectiveAt },
     )
@@ -47,7 +40,7 @@ describe('a record of little but enquiries', () => {
   })
 
   it('names what was chased, and leaves the rest without', async () => {
-    const { requests } = await ask<Requests>(
+    const { requests } = await history.ask<Requests>(
       'requests { entry { reference } status overdue answeredBy { reference } chasedBy { reference } }',
       { effectiveAt: '2024-05-14' },
     )
@@ -60,7 +53,7 @@ describe('a record of little but enquiries', () => {
     ['N2', 'NOT_KNOWN'],
     ['N3', 'NO'],
   ])('says of %s whether its decider had read the reply: %s', async (id, usedByDeciderBefore) => {
-    const { decision } = await ask<{ decision: { information: { recordedNotReliedOn: object[] } } }>(
+    const { decision } = await history.ask<{ decision: { information: { recordedNotReliedOn: object[] } } }>(
       `decision(id: "${id}") { ... on DecisionAccountability {
         information { recordedNotReliedOn { entry { reference } usedByDeciderBefore } } } }`,
     )
@@ -68,7 +61,7 @@ describe('a record of little but enquiries', () => {
   })
 
   it('has nobody holding the case, and says so', async () => {
-    const answer = await ask('state { holders { holder } noneRecorded } holding { periods { status } }')
+    const answer = await history.ask('state { holders { holder } noneRecorded } holding { periods { status } }')
     expect(answer).toEqual({
       state: { holders: [], noneRecorded: expect.arrayContaining(['holder', 'licence', 'ROSH']) },
       holding: { periods: [] },
@@ -84,7 +77,7 @@ describe('a record of little but enquiries', () => {
   ])(
     'had at %s, as known %s, the MAPPA level %j, whether or not a meeting set it',
     async (effectiveAt, knownAt, levels) => {
-      const { state } = await ask<{
+      const { state } = await history.ask<{
         state: { mappa: { levels: { value: string; certainty: string; source: { entry: { reference: string } } }[] } }
       }>('state { mappa { levels { value certainty source { entry { reference } } } } }', {
         effectiveAt,

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { loadFile, seenBy, signIn } from '../../support/service/client.ts'
-import { stores, type Home } from '../../support/service/stores.ts'
-import { askOf, type AskView } from '../questions/question.ts'
 import { file } from './files/recalled-rescinded-released-again.ts'
+import { served, type Served } from './served.ts'
 
 interface Licence {
   readonly state: {
@@ -14,18 +12,13 @@ interface Licence {
 }
 
 describe('a recall rescinded, and a release after another', () => {
-  let home: Home
-  let ask: AskView
+  let history: Served
 
   beforeAll(async () => {
-    home = await stores.find(({ store }) => store === 'SQLite')!.home()
-    const { address } = await home.start()
-    const reviewer = await signIn(address, 'reviewer')
-    await seenBy(reviewer, await loadFile(await signIn(address, 'administrator'), file))
-    ask = askOf(reviewer, file.person.crn)
+    history = await served(file)
   }, 90_000)
 
-  afterAll(() => home.leave())
+  afterAll(() => history.leave())
 
   it.each([
     ['2024-02-10', ['in force'], ['curfew', 'exclusion zone', 'alcohol ban']],
@@ -34,9 +27,12 @@ describe('a recall rescinded, and a release after another', () => {
     ['2024-06-10', ['revoked'], []],
     ['2024-09-11', ['in force'], ['curfew']],
   ])('the licence at %s was %j with conditions %j', async (effectiveAt, status, conditions) => {
-    const { state } = await ask<Licence>('state { licence { status { value } conditions { value certainty } } }', {
-      effectiveAt,
-    })
+    const { state } = await history.ask<Licence>(
+      'state { licence { status { value } conditions { value certainty } } }',
+      {
+        effectiveAt,
+      },
+    )
     expect(state.licence).toEqual({
       status: status.map(value => ({ value })),
       conditions: conditions.map(value => ({ value, certainty: 'CERTAIN' })),
@@ -45,13 +41,13 @@ describe('a recall rescinded, and a release after another', () => {
 
   it('keeps its conditions as far as was known before the revocation was written down', async () => {
     const state = 'state { licence { conditions { value } } }'
-    expect(await ask(state, { effectiveAt: '2024-03-07', knownAt: '2024-03-05' })).toEqual({
+    expect(await history.ask(state, { effectiveAt: '2024-03-07', knownAt: '2024-03-05' })).toEqual({
       state: { licence: { conditions: ['curfew', 'exclusion zone', 'alcohol ban'].map(value => ({ value })) } },
     })
   })
 
   it('was held by nobody recorded between the transfer to an office and the allocation there', async () => {
-    const { holding } = await ask<{ holding: { periods: object[] } }>('holding { periods { status holder } }')
+    const { holding } = await history.ask<{ holding: { periods: object[] } }>('holding { periods { status holder } }')
     expect(holding.periods).toEqual([
       { status: 'HELD', holder: 'N88G111' },
       { status: 'HOLDER_NOT_RECORDED', holder: null },
@@ -60,7 +56,7 @@ describe('a recall rescinded, and a release after another', () => {
   })
 
   it('waited on through the transfer, with each role as the steps say', async () => {
-    const { processes } = await ask<{ processes: { id: string; waits: object[] }[] }>(
+    const { processes } = await history.ask<{ processes: { id: string; waits: object[] }[] }>(
       'processes { id waits { role elapsed { inWords } } }',
       { effectiveAt: '2024-04-01' },
     )
@@ -80,9 +76,12 @@ describe('a recall rescinded, and a release after another', () => {
 
   it('names what the parole decision depends on that is on record, and what is not', async () => {
     const relations = (knownAt: string) =>
-      ask('entry(id: "P1") { ... on EntryFound { entry { relatesTo { as reference entry { reference } } } } }', {
-        knownAt,
-      })
+      history.ask(
+        'entry(id: "P1") { ... on EntryFound { entry { relatesTo { as reference entry { reference } } } } }',
+        {
+          knownAt,
+        },
+      )
     const missing = (reference: string) => ({ as: 'depends-on', reference, entry: null })
     expect(await relations('2024-06-01')).toEqual({
       entry: { entry: { relatesTo: [missing('L2'), missing('AP-9')] } },
