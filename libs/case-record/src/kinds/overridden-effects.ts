@@ -2,6 +2,7 @@ import type { CaseEntry } from '../entry/entry.ts'
 import { isStaffNumber } from '../entry/actor.ts'
 import { isRoshLevel, type Effect, type RoshLevel } from './effect.ts'
 import { levelDecided } from './mappa/level.ts'
+import type { RoshEffect } from './risk/rated-group.ts'
 import { wordsIn } from './reading.ts'
 
 /** A value that an override puts in the place of another; `possible` where its words leave open whether it meant it. */
@@ -22,9 +23,7 @@ export function overriddenEffects(override: CaseEntry, effects: readonly Effect[
   return [...ratedAnew(rated, from, plain(to)!), ...effects.flatMap(effect => certainly(replacedBy(effect, from, to)))]
 }
 
-type Rating = Extract<Effect, { aspect: 'rosh' }>
-
-function ratedAnew(rated: readonly Rating[], from: string | undefined, to: string): readonly OverriddenEffect[] {
+function ratedAnew(rated: readonly RoshEffect[], from: string | undefined, to: string): readonly OverriddenEffect[] {
   if (!isRoshLevel(to)) {
     const named = levelsNamed(to)
     return rated.flatMap(effect => {

@@ -1,9 +1,8 @@
 import {
   areOfOneGroup,
-  kindOf,
+  levelsGivenIn,
   roshSettingOf,
   type CaseEntry,
-  type Effect,
   type RoshEffect,
   type RoshLevel,
   type RoshSetting,
@@ -36,7 +35,7 @@ export interface LevelBeside {
  * the other. Empty for an entry that gives no levels.
  */
 export function levelsBeside(file: CaseFile, decision: CaseEntry): readonly LevelBeside[] {
-  const levels = levelsIn(decision)
+  const levels = levelsGivenIn(decision)
   if (levels.length === 0) return []
   const before = levelsInForceBefore(file, decision)
   const proposals = proposalsBefore(file, decision)
@@ -49,7 +48,7 @@ export function levelsBeside(file: CaseFile, decision: CaseEntry): readonly Leve
       level,
       inForceBefore: before.filter(({ effect: other }) => same(other)).map(given),
       putForward: proposals.flatMap(entry =>
-        levelsIn(entry)
+        levelsGivenIn(entry)
           .filter(same)
           .map(other => ({ level: other.level, entry })),
       ),
@@ -67,14 +66,6 @@ function levelsInForceBefore(file: CaseFile, decision: CaseEntry): readonly Effe
   if (at === undefined) return []
   const { groups } = roshAt(settingsOf(file), at.earliest - 1)
   return groups.flatMap(group => group.levels.map(({ setting }) => setting)).filter(one => one.origin !== decision)
-}
-
-function levelsIn(entry: CaseEntry): readonly RoshEffect[] {
-  return (kindOf(entry).effects?.(entry) ?? []).filter(isLevel)
-}
-
-function isLevel(effect: Effect): effect is RoshEffect {
-  return effect.aspect === 'rosh'
 }
 
 function given({ effect, entry }: EffectOf): LevelGiven {

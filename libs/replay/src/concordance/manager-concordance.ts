@@ -1,4 +1,4 @@
-import { kindOf, type CaseEntry, type Effect } from '#case-record'
+import { kindOf, levelsGivenIn, type CaseEntry, type RoshEffect } from '#case-record'
 import { influencesOn } from '../state/setting.ts'
 import type { CaseFile } from '../case-file/case-file.ts'
 import type { Concordance } from './concordance.ts'
@@ -23,19 +23,15 @@ function overridden(file: CaseFile, proposal: CaseEntry): readonly Concordance[]
 }
 
 function ratedAgain(file: CaseFile, proposal: CaseEntry): readonly Concordance[] {
-  const levels = levelsOf(proposal)
+  const levels = levelsGivenIn(proposal)
   if (levels.length === 0 || influencesOn(file, proposal, 'return').length === 0) return []
-  const next = file.incoming(proposal).find(link => link.as === 'follows' && levelsOf(link.entry).length > 0)?.entry
+  const next = file
+    .incoming(proposal)
+    .find(link => link.as === 'follows' && levelsGivenIn(link.entry).length > 0)?.entry
   const proposed = inWords(levels)
   if (!next) return [concordance('rating', proposal, proposed, undefined, undefined, 'no outcome recorded')]
-  const decided = inWords(levelsOf(next))
+  const decided = inWords(levelsGivenIn(next))
   return [concordance('rating', proposal, proposed, next, decided, same(proposed, decided))]
-}
-
-type RoshEffect = Extract<Effect, { aspect: 'rosh' }>
-
-function levelsOf(entry: CaseEntry): readonly RoshEffect[] {
-  return (kindOf(entry).effects?.(entry) ?? []).filter(effect => effect.aspect === 'rosh')
 }
 
 /** In a fixed order, so that the order in which a source lists groups makes no difference. */

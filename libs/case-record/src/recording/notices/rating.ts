@@ -1,9 +1,10 @@
 import type { CaseEntry } from '../../entry/entry.ts'
 import { amendedData } from '../../kinds/amended-data.ts'
 import { readData } from '../../kinds/data.ts'
-import { roshLevels, type Effect, type RoshLevel } from '../../kinds/effect.ts'
+import { roshLevels, type RoshLevel } from '../../kinds/effect.ts'
 import { overriddenEffects } from '../../kinds/overridden-effects.ts'
 import { kindOf } from '../../kinds/registry.ts'
+import { levelsGivenIn } from '../../kinds/risk/levels-given.ts'
 import { areOfOneGroup, roshSettingOf, type RoshEffect } from '../../kinds/risk/rated-group.ts'
 import type { Notice } from '../command.ts'
 import type { OnRecord } from '../on-record.ts'
@@ -29,28 +30,13 @@ function groupInWords(effect: RoshEffect): string {
 /** The words of a rating give one level, its coded levels another: both are kept, and the author is asked to look. */
 export function textAndLevelsDiffer(entry: CaseEntry): readonly Notice[] {
   const narrative = readData(entry).text('narrativeLevel')
-  const levels = roshOf(entry).map(effect => effect.level)
+  const levels = levelsGivenIn(entry).map(effect => effect.level)
   const highest = roshLevels.findLast(level => levels.includes(level))
   if (narrative === undefined || highest === undefined || narrative === highest) return []
   const text =
     `The text gives ${narrative}, the highest level of any group is ${highest}. You may record both; that you were ` +
     'shown this is recorded with it.'
   return [{ id: 'rosh-text-and-levels-differ', text, entries: [] }]
-}
-
-/** The levels that an entry gives, whether they have effect yet or not. Read once of each, since entries never change. */
-function roshOf(entry: CaseEntry): readonly RoshEffect[] {
-  const known = roshKnown.get(entry)
-  if (known) return known
-  const levels = (kindOf(entry).effects?.(entry) ?? []).filter(isRosh)
-  roshKnown.set(entry, levels)
-  return levels
-}
-
-const roshKnown = new WeakMap<CaseEntry, readonly RoshEffect[]>()
-
-function isRosh(effect: Effect): effect is RoshEffect {
-  return effect.aspect === 'rosh'
 }
 
 /** A level that an act gives, by whatever route, and what stood in its place. */
@@ -62,7 +48,7 @@ export interface LevelChange {
 /** Every level that an act gives: by a rating, by amending one, or by overriding one. */
 export function changedLevels(entry: CaseEntry, record: OnRecord): readonly LevelChange[] {
   return [
-    ...roshOf(entry).map(effect => ({ effect, before: newestLevel(effect, record) })),
+    ...levelsGivenIn(entry).map(effect => ({ effect, before: newestLevel(effect, record) })),
     ...amendedLevels(entry, record),
     ...overriddenLevels(entry, record),
   ]
@@ -77,7 +63,7 @@ function newestLevel(effect: RoshEffect, record: OnRecord): RoshLevel | undefine
 
 function levelsGivenBy(entry: CaseEntry, record: OnRecord): readonly RoshEffect[] {
   const changes = [...amendedLevels(entry, record), ...overriddenLevels(entry, record)]
-  return [...roshOf(entry), ...changes.map(change => change.effect)]
+  return [...levelsGivenIn(entry), ...changes.map(change => change.effect)]
 }
 
 function amendedLevels(entry: CaseEntry, record: OnRecord): readonly LevelChange[] {
@@ -97,7 +83,7 @@ function overriddenLevels(entry: CaseEntry, record: OnRecord): readonly LevelCha
     return levels.flatMap(effect =>
       overriddenEffects(entry, [effect])
         .map(({ effect: overridden }) => overridden)
-        .filter(isRosh)
+        .filter(changed => changed.aspect === 'rosh')
         .map(changed => ({ effect: changed, before: effect.level })),
     )
   })
@@ -105,7 +91,7 @@ function overriddenLevels(entry: CaseEntry, record: OnRecord): readonly LevelCha
 
 /** The levels of a rating as they read after some of its amendments. */
 export function levelsAfter(target: CaseEntry, amendments: readonly CaseEntry[]): readonly RoshEffect[] {
-  return roshOf({ ...target, data: amendedData(target, amendments).at(-1)?.data ?? target.data })
+  return levelsGivenIn({ ...target, data: amendedData(target, amendments).at(-1)?.data ?? target.data })
 }
 
 function amendmentsBefore(target: CaseEntry, entry: CaseEntry, record: OnRecord): readonly CaseEntry[] {
